@@ -1,0 +1,60 @@
+// What one send will do: its words, what the model makes of them, and how its client behaves.
+import type { Script } from '../test/model.ts'
+import type { Chance } from './chance.ts'
+
+export type Plan = {
+  /** Finds this send in whatever was written or asked; stands in its message. */
+  mark: string
+  message: string
+  /** What a complete reply must be, to the letter; null where the model will not give one. */
+  expected: string | null
+  streaming: boolean
+  newThread: boolean
+  /** After so many events the client hangs up. */
+  hangUpAfter: number | null
+  /** Whether it then asks again, or goes for good. */
+  comesBack: boolean
+  /** Asks to stop the reply after so many events. */
+  stopAfter: number | null
+  /** Deletes the thread that it began as soon as it knows which one: after hanging up, in the middle of the reply. */
+  deletes: boolean
+}
+
+/** Plans a send. Most of the model's answers are whole; the others fail in every way that a model can. */
+export function planSend(chance: Chance, mark: string): Plan {
+  const words = Array.from({ length: chance.between(1, 12) }, (_, index) => `${mark}.${index} `)
+  const script: Script = { say: words, pause_ms: chance.of([0, 0, 5, 20, 60]) }
+  if (chance.in(0.08)) script.times = chance.between(2, 8)
+  if (chance.in(0.1)) script.call = [{ name: 'calculate', arguments: { expression: '6 * 7' } }]
+  if (chance.in(0.03)) script.status = chance.of([429, 500, 503])
+  if (chance.in(0.03)) script.raw = 'data: {"not":"an answer"}\n\n'
+  if (chance.in(0.08))
+    script.after = { chunks: chance.between(0, 6), ends: chance.of(['hang', 'cut', 'end', 'error'] as const) }
+  const whole = !script.status && script.raw === undefined && !script.after
+  const streaming = chance.in(0.6)
+  const newThread = chance.in(0.3)
+  return {
+    mark,
+    message: JSON.stringify({ ...script, mark }),
+    expected: whole
+      ? Array(script.times ?? 1)
+          .fill(words)
+          .flat()
+          .join('')
+      : null,
+    streaming,
+    newThread,
+    hangUpAfter: streaming && chance.in(0.3) ? chance.between(1, 8) : null,
+    comesBack: chance.in(0.7),
+    stopAfter: streaming && chance.in(0.07) ? chance.between(2, 6) : null,
+    deletes: newThread && chance.in(0.2),
+  }
+}
+
+/** The mark of the message that a model was asked to answer; null for its later turns in the same reply. */
+export function markOf(request: string): string | null {
+  const { messages } = JSON.parse(request) as { messages: { role: string; content: unknown }[] }
+  const last = messages.at(-1)
+  if (last?.role !== 'user') return null
+  return [...String(last.content).matchAll(/"mark":"([^"]+)"/g)].at(-1)?.[1] ?? null
+}

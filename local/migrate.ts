@@ -1,0 +1,48 @@
+// Applies the migrations to a database over Neon's HTTP protocol, the local endpoint and the real one alike.
+import { fileURLToPath } from 'node:url'
+import { neon, neonConfig } from '@neondatabase/serverless'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/neon-http'
+import { migrate as applyMigrations } from 'drizzle-orm/neon-http/migrator'
+import { CannotStart, reason } from './cannot-start.ts'
+
+const folder = fileURLToPath(new URL('../migrations', import.meta.url))
+
+export type MigrateOptions = {
+  databaseUrl: string
+  /** The SQL-over-HTTP endpoint, where it is not Neon's own. */
+  neonHttpUrl?: string | undefined
+  /** Another folder of migrations, for tests. */
+  migrationsFolder?: string | undefined
+}
+
+/**
+ * Applies the migrations that the database does not have yet.
+ * @returns how many were applied
+ * @throws {CannotStart} with the database's own words, without its password
+ */
+export async function migrate({ databaseUrl, neonHttpUrl, migrationsFolder = folder }: MigrateOptions) {
+  const usual = neonConfig.fetchEndpoint
+  if (neonHttpUrl) neonConfig.fetchEndpoint = neonHttpUrl
+  try {
+    const database = drizzle(neon(databaseUrl))
+    const before = await countApplied(database)
+    await applyMigrations(database, { migrationsFolder })
+    return (await countApplied(database)) - before
+  } catch (error) {
+    throw new CannotStart(`The migrations could not be applied: ${reason(error)}.`)
+  } finally {
+    neonConfig.fetchEndpoint = usual
+  }
+}
+
+const countApplied = async (database: ReturnType<typeof drizzle>) => {
+  const found = await database.execute(
+    sql`select to_regclass('drizzle.__drizzle_migrations') is not null as known`,
+  )
+  if (!found.rows[0]?.known) return 0
+  const counted = await database.execute(
+    sql`select count(*)::int as applied from drizzle.__drizzle_migrations`,
+  )
+  return Number(counted.rows[0]?.applied)
+}

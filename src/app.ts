@@ -1,0 +1,88 @@
+// The app: what every request passes through, the features' routes, and the documents made of them.
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { type AuthenticateServices, createAuthenticate } from './auth/authenticate.ts'
+import { type AuthServices, authRoutes } from './auth/routes.ts'
+import { type ChatServices, chatRoutes } from './chat/routes.ts'
+import { messageSchema, threadSchema } from './chat/shapes.ts'
+import { Failure } from './failure.ts'
+import type { RequestEnv } from './http/context.ts'
+import { crossOrigin } from './http/cors.ts'
+import { type DocumentServices, documentRoutes } from './http/documents.ts'
+import { problem } from './http/problem.ts'
+import { requestId } from './http/request-id.ts'
+import { requestLog } from './http/request-log.ts'
+import { router } from './http/router.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { type CollectTimings, serverTiming } from './http/server-timing.ts'
+import type { Log } from './log.ts'
+import type { ReadinessServices } from './service/readiness.ts'
+import { serviceRoutes } from './service/routes.ts'
+import { version } from './service/version.ts'
+import { type UserServices, userRoutes } from './users/routes.ts'
+
+type ShellServices = {
+  newId: () => string
+  log: Log
+  corsOrigins: string[]
+  collectTimings: CollectTimings
+}
+
+/** Everything that the app needs: the sum of what its parts ask for, so that a missing one does not compile. */
+export type AppServices = ShellServices &
+  ReadinessServices &
+  AuthenticateServices &
+  AuthServices &
+  ChatServices &
+  UserServices &
+  DocumentServices
+
+export type App = OpenAPIHono<RequestEnv>
+
+/** An app with all its routes. */
+export function createApp(services: AppServices): App {
+  const app = createShell(services)
+  const authenticate = createAuthenticate(services)
+  app.route('/', serviceRoutes(services))
+  app.route('/api/auth', authRoutes(services, authenticate))
+  app.route('/api/chat', chatRoutes(services, authenticate))
+  app.route(
+    '/api/users',
+    userRoutes(services, authenticate, { thread: threadSchema, message: messageSchema }),
+  )
+  app.route('/', documentRoutes(app, version, services))
+  return app
+}
+
+/** An app that answers everything with one failure, as a misconfigured Worker does. */
+export function createRefusal(services: ShellServices, failure: Failure): App {
+  const app = createShell(services)
+  app.all('*', () => {
+    throw failure
+  })
+  return app
+}
+
+/** What every request passes through, and how everything that goes wrong is answered. */
+function createShell({ newId, log, corsOrigins, collectTimings }: ShellServices): App {
+  const app = router()
+  app.use(
+    requestLog(log),
+    requestId(newId),
+    securityHeaders,
+    serverTiming(collectTimings),
+    crossOrigin(corsOrigins),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        return problem(c, new Failure('method_not_allowed', 'This path does not know this method.'))
+      },
+    }),
+  )
+  app.notFound((c) => problem(c, new Failure('not_found', 'There is nothing at this path.')))
+  app.onError((error, c) => problem(c, error))
+  return app
+}

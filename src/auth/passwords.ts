@@ -1,0 +1,53 @@
+// Passwords: what may be one (NIST SP 800-63B §3.1.1) and how it is kept, which is as bcrypt.
+import { compare, getRounds, hash } from 'bcryptjs'
+import { commonPasswords } from './common-passwords.ts'
+
+/** bcrypt reads 72 bytes: a longer password would be cut in silence. */
+const maxBytes = 72
+
+const tooLong = (password: string) => new TextEncoder().encode(password).length > maxBytes
+
+/** Why text may not become a password, as a word and a sentence; null if it may. */
+export function passwordFlaw(
+  password: string,
+  names: { username?: string; email?: string } = {},
+): { code: string; message: string } | null {
+  const lower = password.toLowerCase()
+  if ([...password].length < 8) return { code: 'too_small', message: 'Must have at least 8 characters' }
+  if (tooLong(password)) return { code: 'too_big', message: 'Must have at most 72 bytes in UTF-8' }
+  if (password.includes('\0') || !password.isWellFormed())
+    return { code: 'invalid_text', message: 'Must be text without U+0000 and lone surrogates' }
+  if (lower === names.username?.toLowerCase() || lower === names.email?.toLowerCase())
+    return { code: 'password_is_name', message: 'Must not be the username or the email' }
+  if (commonPasswords.has(lower))
+    return { code: 'password_common', message: 'Is among the most common passwords' }
+  return null
+}
+
+export type Passwords = {
+  flaw: typeof passwordFlaw
+  hash(password: string): Promise<string>
+  /**
+   * Compares at the same cost whatever is stored: a missing or malformed hash is compared against a dummy.
+   * @returns whether they match, and whether the hash is weaker than today's cost.
+   */
+  verify(password: string, stored: string | null): Promise<{ matches: boolean; outdated: boolean }>
+}
+
+const wellFormed = /^\$2[aby]\$(?:0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$/
+
+/** @param cost bcrypt's work factor, 10–14. */
+export function createPasswords(cost: number): Passwords {
+  // Any hash of today's cost will do; no password is known for it, since its digest was made up.
+  const dummy = `$2b$${cost}$${'C'.repeat(21)}u${'k'.repeat(31)}`
+  return {
+    flaw: passwordFlaw,
+    hash: (password) => hash(password, cost),
+    async verify(password, stored) {
+      const usable =
+        stored !== null && wellFormed.test(stored) && !tooLong(password) && !password.includes('\0')
+      const matches = await compare(password, usable ? stored : dummy)
+      return { matches: matches && usable, outdated: usable && getRounds(stored) < cost }
+    },
+  }
+}

@@ -1,0 +1,24 @@
+// A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
+import type { Runs } from './runs.ts'
+import type { RunStore } from './store.ts'
+
+export type AbandonedReply = { userId: string; threadId: string; messageId: string }
+
+/** Leaves a reply that is being written alone; any other is closed as `failed`, by its object or, without one, here. */
+export async function closeAbandoned(
+  { runs, replies, now }: { runs: Runs; replies: RunStore; now: () => number },
+  { userId, threadId, messageId }: AbandonedReply,
+): Promise<void> {
+  const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
+  if (view) return void ('stream' in view && (await view.stream.cancel()))
+  await replies.finish({
+    userId,
+    messageId,
+    content: '',
+    status: 'failed',
+    metadata: { error: 'run_interrupted' },
+    toolCalls: [],
+    usage: { input_tokens: 0, output_tokens: 0 },
+    finishedAt: new Date(now()).toISOString(),
+  })
+}

@@ -1,0 +1,118 @@
+// A reply while it grows: what the model has said and called so far, taken down event by event.
+import type { EventLog, FinishReason } from './events.ts'
+import type { ModelEvent, TokenUsage } from './model.ts'
+import { storable, storableText } from './storable.ts'
+import type { ToolCall } from './store.ts'
+
+/** In bytes of UTF-8: a reply longer than this is cut, its words and the arguments of its calls together. */
+const longestReply = 1024 * 1024
+
+/** A reply so far. It is plain data, so that it can be put aside while it grows. */
+export type Draft = { content: string; toolCalls: ToolCall[]; usage: TokenUsage }
+
+export const emptyDraft = (): Draft => ({
+  content: '',
+  toolCalls: [],
+  usage: { input_tokens: 0, output_tokens: 0 },
+})
+
+/** Takes down one event after the other; a finish reason means that the reply is whole. */
+export function createNotes(
+  draft: Draft,
+  log: EventLog,
+  messageId: string,
+  durations: ReadonlyMap<string, number>,
+  newId: () => string,
+  now: () => number,
+): (event: ModelEvent) => FinishReason | null {
+  const clean = createCleaner()
+  const calls = new Map<string, ToolCall>()
+  let room = longestReply
+
+  const settle = (callId: string, outcome: Partial<ToolCall>) => {
+    const call = calls.get(callId)
+    if (call) Object.assign(call, outcome, { execution_time: Math.round(durations.get(callId) ?? 0) })
+  }
+
+  const open = (callId: string, toolName: string, input: unknown) => {
+    const call: ToolCall = {
+      id: newId(),
+      message_id: messageId,
+      tool_name: storableText(toolName),
+      tool_input: storable(input),
+      tool_output: null,
+      status: 'pending',
+      error_message: null,
+      execution_time: null,
+      created_at: new Date(now()).toISOString(),
+    }
+    calls.set(callId, call)
+    draft.toolCalls.push(call)
+  }
+
+  const say = (id: string, delta: string) => {
+    const bytes = utf8Length(delta)
+    const fitting = bytes <= room ? delta : cut(delta, room)
+    room -= bytes
+    draft.content += fitting
+    if (fitting !== '') log.append({ type: 'text-delta', id, delta: fitting })
+  }
+
+  return (event) => {
+    switch (event.type) {
+      case 'text-delta':
+        say(event.id, clean(event.delta))
+        if (room >= 0) return null
+        log.append({ type: 'text-end', id: event.id })
+        log.append({ type: 'finish-step' })
+        return 'length'
+      case 'text-end':
+        say(event.id, clean('', true))
+        break
+      case 'tool-input-delta':
+        room -= utf8Length(event.inputTextDelta)
+        if (room < 0) return 'length'
+        break
+      case 'tool-input-available':
+        open(event.toolCallId, event.toolName, event.input)
+        break
+      case 'tool-input-error':
+        if (!calls.has(event.toolCallId)) open(event.toolCallId, event.toolName, event.input)
+        settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
+        break
+      case 'tool-output-available':
+        settle(event.toolCallId, { status: 'success', tool_output: storable(event.output) })
+        break
+      case 'tool-output-error':
+        settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
+        break
+      case 'finish-step':
+        draft.usage.input_tokens += event.usage.input_tokens
+        draft.usage.output_tokens += event.usage.output_tokens
+        log.append({ type: 'finish-step' })
+        return null
+      case 'finish':
+        return event.finishReason
+    }
+    log.append(event)
+    return null
+  }
+}
+
+/** Text that Postgres can keep: without U+0000, and with an emoji's two halves joined when they come in two deltas. */
+function createCleaner(): (delta: string, last?: boolean) => string {
+  let half = ''
+  return (delta, last = false) => {
+    const text = (half + delta).replaceAll('\0', '')
+    half = !last && /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : ''
+    return text.slice(0, text.length - half.length).toWellFormed()
+  }
+}
+
+const utf8Length = (text: string) => new TextEncoder().encode(text).length
+
+/** The longest beginning of whole characters that fits into `bytes`. */
+function cut(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(Math.max(0, bytes)))
+  return text.slice(0, read)
+}

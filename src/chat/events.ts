@@ -1,0 +1,116 @@
+// A reply as a stream of events: the parts of the AI SDK's UI message stream (version 1) that we send, and the log
+// that keeps them, so that any number of clients can read them from any point.
+
+/** One event of a reply, as it goes over the wire. */
+export type Part =
+  | { type: 'start'; messageId: string }
+  | {
+      type: 'data-thread'
+      transient: true
+      data: { thread_id: string; user_message_id: string; title: string }
+    }
+  | { type: 'start-step' }
+  | { type: 'text-start'; id: string }
+  | { type: 'text-delta'; id: string; delta: string }
+  | { type: 'text-end'; id: string }
+  | { type: 'tool-input-start'; toolCallId: string; toolName: string }
+  | { type: 'tool-input-delta'; toolCallId: string; inputTextDelta: string }
+  | { type: 'tool-input-available'; toolCallId: string; toolName: string; input: unknown }
+  | { type: 'tool-input-error'; toolCallId: string; toolName: string; input: unknown; errorText: string }
+  | { type: 'tool-output-available'; toolCallId: string; output: unknown }
+  | { type: 'tool-output-error'; toolCallId: string; errorText: string }
+  | { type: 'finish-step' }
+  | { type: 'finish'; finishReason: FinishReason }
+  | { type: 'abort'; reason: string }
+  | { type: 'error'; errorText: string }
+
+export type FinishReason = 'stop' | 'length' | 'content-filter' | 'tool-calls' | 'error' | 'other'
+
+/** Ids of one reply's events stay apart from those of every other reply in its thread, and grow over its whole life. */
+const idsPerReply = 2 ** 21
+
+/** A proxy between us and a client closes a connection that says nothing for long. */
+const keepAliveMs = 15_000
+
+/** From here on deltas are gathered, so that a reply of any length makes a log of bounded length. */
+const eagerEvents = 4000
+
+export type EventLog = {
+  append(part: Part): void
+  /** No more events will come. `held` says whether the reply is durably kept: only then does the stream say `[DONE]`. */
+  end(held: boolean): void
+  /**
+   * The events as Server-Sent Events, up to the end: those after `lastEventId` if it is one of this log, else all.
+   * Each reader has a cursor of its own into the one log, so a slow one holds up nobody and costs no memory.
+   */
+  read(lastEventId: number | null): ReadableStream<Uint8Array>
+}
+
+/** @param seq the reply's number in its thread. */
+export function createEventLog(seq: number): EventLog {
+  const firstId = seq * idsPerReply
+  const frames: string[] = []
+  const encoder = new TextEncoder()
+  let gathered: Extract<Part, { type: 'text-delta' }> | null = null
+  let characters = 0
+  let ended: 'no' | 'held' | 'lost' = 'no'
+  let news = Promise.withResolvers<void>()
+
+  const wake = () => {
+    news.resolve()
+    news = Promise.withResolvers()
+  }
+
+  const push = (part: Part) => {
+    frames.push(`id: ${firstId + frames.length}\ndata: ${JSON.stringify(part)}\n\n`)
+    wake()
+  }
+
+  const flush = () => {
+    if (gathered) push(gathered)
+    gathered = null
+  }
+
+  return {
+    append(part) {
+      if (part.type !== 'text-delta') {
+        flush()
+        return push(part)
+      }
+      characters += part.delta.length
+      if (gathered?.id !== part.id) flush()
+      gathered = { ...part, delta: (gathered?.delta ?? '') + part.delta }
+      if (frames.length < eagerEvents || gathered.delta.length >= characters / eagerEvents) flush()
+    },
+
+    end(held) {
+      flush()
+      ended = held ? 'held' : 'lost'
+      wake()
+    },
+
+    read(lastEventId) {
+      const resumeAt = lastEventId === null ? 0 : lastEventId - firstId + 1
+      let next = resumeAt > 0 && resumeAt <= frames.length ? resumeAt : 0
+      return new ReadableStream({
+        type: 'bytes',
+        async pull(controller) {
+          while (next >= frames.length && ended === 'no') {
+            const { promise, resolve } = Promise.withResolvers<'quiet'>()
+            const timer = setTimeout(() => resolve('quiet'), keepAliveMs)
+            const heard = await Promise.race([news.promise, promise])
+            clearTimeout(timer)
+            if (heard === 'quiet') return controller.enqueue(encoder.encode(': keep-alive\n\n'))
+          }
+          if (next < frames.length) {
+            const batch = frames.slice(next, next + 256)
+            next += batch.length
+            return controller.enqueue(encoder.encode(batch.join('')))
+          }
+          if (ended === 'held') controller.enqueue(encoder.encode('data: [DONE]\n\n'))
+          controller.close()
+        },
+      })
+    },
+  }
+}

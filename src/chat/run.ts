@@ -1,0 +1,243 @@
+// One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
+import { Failure, toFailureData } from '../failure.ts'
+import { createEventLog } from './events.ts'
+import type { Models } from './model.ts'
+import { buildPrompt } from './prompt.ts'
+import { type ReplyEnd, type ReplySettings, writeReply } from './reply.ts'
+import {
+  interrupted,
+  lastPart,
+  newRecord,
+  type RunRecord,
+  type RunStorage,
+  recordEnd,
+  toReply,
+} from './run-record.ts'
+import type { RunOutcome, RunRequest } from './runs.ts'
+import type { PastMessage, RunStore } from './store.ts'
+import type { ActiveRun, RunStart, ThreadRuns } from './thread-runs.ts'
+import type { WriteTitle } from './title-writer.ts'
+import { createTurns } from './turns.ts'
+
+export type RunServices = {
+  storage: RunStorage
+  store: RunStore
+  models: Models
+  reply: ReplySettings
+  systemPrompt: string
+  promptTokens: number
+  /** Null where the first words of a thread are title enough. */
+  writeTitle: WriteTitle | null
+  /** Told of what goes wrong behind everybody's back. */
+  onTrouble: (message: string, error: unknown) => void
+}
+
+/** A run looks after itself this often, so that one which a restart killed is closed within a minute. */
+const heartbeatMs = 20_000
+const checkpointMs = 1000
+const longestBackOffMs = 60_000
+
+/** The runs of one thread, one after the other. */
+export function createThreadRuns(services: RunServices): ThreadRuns {
+  const { storage, store, models, systemPrompt, promptTokens, writeTitle, onTrouble } = services
+  const { now } = services.reply
+  let current: ActiveRun | null = null
+  const turns = createTurns(now)
+
+  async function start(request: RunRequest): Promise<RunStart> {
+    await recover()
+    if (current) return joinOrRefuse(current, request)
+    const record = newRecord(request, promptTokens, services.reply)
+    await storage.save(record)
+    await storage.setAlarm(heartbeatMs)
+    const claimed = await store.claim({ ...record.claim, createdAt: new Date(record.claim.createdAt) })
+    if (claimed.kind !== 'claimed') {
+      await storage.clear()
+      return claimed
+    }
+    record.phase = 'running'
+    record.seq = claimed.seq
+    return { kind: 'started', run: begin(record, claimed.title, claimed.history, request) }
+  }
+
+  /** While a run goes on only its own key joins it; another key may still stand for an older answer. */
+  async function joinOrRefuse(run: ActiveRun, { userId, idempotency }: RunRequest): Promise<RunStart> {
+    const { claim } = run.record
+    if (claim.userId !== userId) return { kind: 'not_found' }
+    if (idempotency && idempotency.key === claim.idempotency?.key)
+      return idempotency.fingerprint === claim.idempotency.fingerprint
+        ? { kind: 'joined', run }
+        : { kind: 'key_reused' }
+    const known = idempotency && (await store.findKey(userId, idempotency))
+    return known ?? { kind: 'active', messageId: claim.messageId }
+  }
+
+  function begin(
+    record: RunRecord,
+    title: string,
+    history: PastMessage[],
+    { message }: RunRequest,
+  ): ActiveRun {
+    const { messageId, userMessageId, threadId, userId } = record.claim
+    const prompt = buildPrompt(
+      { system: systemPrompt, message, history, earlier: record.seq - 2 },
+      promptTokens,
+    )
+    record.prompt = prompt.report
+    const log = createEventLog(record.seq)
+    log.append({ type: 'start', messageId })
+    const data = { thread_id: threadId, user_message_id: userMessageId, title }
+    log.append({ type: 'data-thread', transient: true, data })
+
+    const stop = new AbortController()
+    const request = { messageId, userId, system: systemPrompt, messages: prompt.messages, message }
+    const write = async () => {
+      await storage.save(record)
+      const watched = { ...request, stop: stop.signal, onProgress: checkpoints(record) }
+      return close(
+        run,
+        await writeReply(models.open(record.model), watched, record.draft, log, services.reply),
+      )
+    }
+    const run: ActiveRun = {
+      record,
+      title,
+      log,
+      stop,
+      deleted: false,
+      outcome: Promise.resolve({ kind: 'deleted' }),
+    }
+    run.outcome = write()
+    run.outcome.catch((error) => {
+      onTrouble('a run broke off', error)
+      if (current === run) current = null
+      log.end(false)
+    })
+    current = run
+    return run
+  }
+
+  /** Puts the draft aside about once a second, so that a restart loses no more than that. */
+  function checkpoints(record: RunRecord): () => void {
+    let saved = now()
+    return () => {
+      if (now() - saved < checkpointMs) return
+      saved = now()
+      void storage.save(record).catch(() => {})
+    }
+  }
+
+  /** Holds the finished reply before anybody is told that it is whole, then gives it to Postgres. */
+  async function close(run: ActiveRun, end: ReplyEnd): Promise<RunOutcome> {
+    const { record, log } = run
+    if (run.deleted) return vanish(run)
+    recordEnd(record, end, now())
+    await storage.save(record)
+    const stored = await deliver(record)
+    if (stored === 'deleted' || run.deleted) return vanish(run)
+    log.append(lastPart(end))
+    log.end(true)
+    if (end.status === 'complete') void improveTitle(record)
+    const failure = end.status === 'failed' ? toFailureData(end.failure) : null
+    return { kind: 'ended', reply: toReply(record), failure }
+  }
+
+  /** Nobody waits for it, and a restart in these seconds costs no more than the better title. */
+  async function improveTitle({ claim, draft }: RunRecord): Promise<void> {
+    if (!writeTitle || claim.newTitle === null) return
+    const { userId, threadId, message } = claim
+    await writeTitle({ userId, threadId, message, reply: draft.content }).catch((error) =>
+      onTrouble('a title was not written', error),
+    )
+  }
+
+  async function vanish(run: ActiveRun): Promise<RunOutcome> {
+    await storage.clear()
+    if (current === run) current = null
+    run.log.append({ type: 'abort', reason: 'deleted' })
+    run.log.end(true)
+    return { kind: 'deleted' }
+  }
+
+  /** Gives a finished reply to Postgres; what it can't take now, the alarm brings again. */
+  async function deliver(record: RunRecord): Promise<'stored' | 'deleted' | 'held'> {
+    try {
+      const stored = await store.finish(toReply(record))
+      await storage.clear()
+      if (current?.record === record) current = null
+      return stored ? 'stored' : 'deleted'
+    } catch (error) {
+      onTrouble('a reply is held back', error)
+      await retryLater(record)
+      return 'held'
+    }
+  }
+
+  /** Takes back a claim that nobody was told of. */
+  async function release(record: RunRecord): Promise<void> {
+    try {
+      await store.release(record.claim)
+    } catch (error) {
+      onTrouble('a claim is not taken back yet', error)
+      await retryLater(record)
+      throw error
+    }
+    await storage.clear()
+  }
+
+  async function retryLater(record: RunRecord): Promise<void> {
+    record.attempts++
+    await storage.save(record)
+    await storage.setAlarm(Math.min(longestBackOffMs, 500 * 2 ** record.attempts))
+  }
+
+  /** Brings a run that nobody works at any more to its end. @throws {Failure} `database_unavailable` if it can't yet. */
+  async function recover(): Promise<void> {
+    if (current && current.record.phase !== 'finished') return
+    await current?.outcome
+    const record = current?.record ?? (await storage.load())
+    if (!record) return
+    if (record.phase === 'claiming') return release(record)
+    if (record.phase === 'running') recordEnd(record, interrupted(), now())
+    if ((await deliver(record)) === 'held')
+      throw new Failure(
+        'database_unavailable',
+        'The last reply of this thread is still waiting to be stored.',
+      )
+  }
+
+  async function wake(): Promise<void> {
+    if (current && current.record.phase !== 'finished') return storage.setAlarm(heartbeatMs)
+    return recover()
+  }
+
+  return {
+    start: (request) => turns.onRequest(() => start(request)),
+    async active(userId) {
+      await turns.onRequest(wake).catch((error) => {
+        if (!current) throw error
+      })
+      return current?.record.claim.userId === userId ? current : null
+    },
+    // In turn, so that a run which is just being claimed is met, and not missed.
+    async stop(userId) {
+      const run = await turns.onRequest(async () => current)
+      if (run?.record.claim.userId !== userId || run.record.phase !== 'running') return null
+      run.stop.abort()
+      const outcome = await run.outcome
+      const stopped = outcome.kind === 'ended' && outcome.reply.status === 'stopped'
+      return stopped ? { messageId: run.record.claim.messageId } : null
+    },
+    async discard() {
+      const run = await turns.inTurn(async () => {
+        if (!current) await storage.clear()
+        return current
+      })
+      if (!run) return
+      run.deleted = true
+      run.stop.abort()
+      await run.outcome
+    },
+    wake: () => turns.inTurn(wake),
+  }
+}

@@ -1,0 +1,20 @@
+// A thread's title from its first message: whole words, no grapheme split.
+
+const longest = 80
+
+/** The first words of a message on one line: at most 80 characters (graphemes), with an ellipsis where it goes on. */
+export function titleFrom(message: string): string {
+  const line = message.replace(/\s+/gu, ' ').trim()
+  const graphemes = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment)
+  if (graphemes.length <= longest && codePoints(line) <= 200) return line
+  let title = ''
+  for (const grapheme of graphemes.slice(0, longest - 1)) {
+    if (codePoints(title + grapheme) > 199) break
+    title += grapheme
+  }
+  const lastSpace = title.lastIndexOf(' ')
+  const whole = line[title.length] === ' ' || lastSpace < longest / 2 ? title : title.slice(0, lastSpace)
+  return `${whole.trimEnd()}…`
+}
+
+const codePoints = (text: string) => [...text].length

@@ -1,0 +1,29 @@
+// Tells the time anywhere on earth.
+import { z } from 'zod'
+import { defineTool } from './tool.ts'
+
+export const currentTime = defineTool({
+  name: 'current_time',
+  description: 'The current date and time in a time zone.',
+  inputSchema: z.strictObject({
+    time_zone: z.string().default('UTC').describe('An IANA time zone such as Europe/Berlin.'),
+  }),
+  outputSchema: z.strictObject({
+    time_zone: z.string(),
+    utc: z.string().describe('The instant in UTC (RFC 3339).'),
+    local: z.string().describe('The local date and time, in words.'),
+  }),
+  run({ time_zone }, { now }) {
+    const at = new Date(now())
+    const words = formatter(time_zone).format(at)
+    return { time_zone, utc: at.toISOString(), local: words }
+  },
+})
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'long' })
+  } catch {
+    throw new Error(`"${timeZone}" is not an IANA time zone`)
+  }
+}

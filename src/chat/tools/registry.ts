@@ -1,0 +1,15 @@
+// Every tool that a model may call. A new one is a file beside this and a line here.
+import type { SearchStore } from '../store.ts'
+import { calculate } from './calculate.ts'
+import { currentTime } from './current-time.ts'
+import { searchMessagesTool } from './search-messages.ts'
+import type { Tool } from './tool.ts'
+
+/** What tools need beside their input and whom they work for. */
+export type ToolServices = { messages: SearchStore }
+
+export const createTools = ({ messages }: ToolServices): Tool[] => [
+  currentTime,
+  calculate,
+  searchMessagesTool(messages),
+]

@@ -1,0 +1,38 @@
+// Looks up what was said in the user's own conversations.
+import { z } from 'zod'
+import { searchMessages } from '../search.ts'
+import { storableText } from '../storable.ts'
+import type { SearchStore } from '../store.ts'
+import { defineTool, type Tool } from './tool.ts'
+
+/** The tool over the messages of whoever is answered: nobody else's are ever asked for. */
+export const searchMessagesTool = (messages: SearchStore): Tool =>
+  defineTool({
+    name: 'search_messages',
+    description: "Finds messages of the user's past conversations by words or parts of words, best first.",
+    inputSchema: z.strictObject({
+      query: z.string().min(1).max(200).describe('Words that all must stand in a message.'),
+      limit: z.int().min(1).max(20).default(5),
+    }),
+    outputSchema: z.strictObject({
+      results: z.array(
+        z.strictObject({
+          thread_title: z.string(),
+          role: z.enum(['user', 'assistant', 'system']),
+          excerpt: z.string(),
+          said_at: z.string().describe('The instant in UTC (RFC 3339).'),
+        }),
+      ),
+    }),
+    async run({ query, limit }, { userId }) {
+      const { page } = await searchMessages(messages, userId, { q: storableText(query), limit })
+      return {
+        results: page.map(({ thread_title, role, snippet, created_at }) => ({
+          thread_title,
+          role,
+          excerpt: snippet.replaceAll(/[\ue000\ue001]/g, ''),
+          said_at: created_at,
+        })),
+      }
+    },
+  })

@@ -1,0 +1,111 @@
+// Every way a request can fail, as a stable machine word. The status belongs to the code, never to the verb that
+// throws it; `http/problem.ts` is the one place that turns a failure into words on the wire.
+
+/** The public catalogue of error codes with the HTTP status of each. Codes are never renamed: clients branch on them. */
+export const failureStatus = {
+  malformed_body: 400,
+  malformed_header: 400,
+  wrong_password: 400,
+  unauthenticated: 401,
+  invalid_token: 401,
+  invalid_credentials: 401,
+  invalid_refresh_token: 401,
+  reauthentication_required: 403,
+  not_found: 404,
+  thread_not_found: 404,
+  session_not_found: 404,
+  method_not_allowed: 405,
+  username_taken: 409,
+  email_taken: 409,
+  run_active: 409,
+  no_active_run: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  invalid_request: 422,
+  idempotency_key_reused: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  model_failed: 502,
+  database_unavailable: 503,
+  sessions_unavailable: 503,
+  model_busy: 503,
+  run_interrupted: 503,
+  misconfigured: 503,
+  model_timeout: 504,
+} as const
+
+export type FailureCode = keyof typeof failureStatus
+
+/** One member of a request that does not fit: `path` is a JSON Pointer (RFC 6901), never the submitted value. */
+export type FieldError = { path: string; code: string; message: string }
+
+export type FailureOptions = {
+  /** Seconds (≥ 1) after which a repeat may succeed; becomes `Retry-After`. */
+  retryAfter?: number
+  /** The running reply, on `run_active`. */
+  messageId?: string
+  /** The members that do not fit, on `invalid_request`. */
+  errors?: FieldError[]
+  /** What really happened, for the log alone. */
+  cause?: unknown
+}
+
+/** An expected failure: `detail` is a sentence for people and holds nothing that the client did not already know. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  readonly options: FailureOptions
+
+  constructor(code: FailureCode, detail: string, options: FailureOptions = {}) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.options = options
+  }
+
+  /**
+   * The failure inside whatever was thrown, if there is one: drivers wrap the error of a refused connection in errors
+   * of their own (`cause`, or `sourceError` in Neon's).
+   */
+  static within(thrown: unknown): Failure | undefined {
+    for (let error = thrown, depth = 0; error instanceof Error && depth < 5; depth++) {
+      if (error instanceof Failure) return error
+      error = causeOf(error)
+    }
+    return undefined
+  }
+}
+
+const causeOf = (error: Error): unknown => error.cause ?? (error as { sourceError?: unknown }).sourceError
+
+/** So many sign-ins of one account have failed that it takes none for a while. @param retryAfter in seconds. */
+export const tooManyFailures = (retryAfter: number) =>
+  new Failure('rate_limited', 'Too many failed attempts: try again later.', { retryAfter })
+
+/** A failure as plain data, for the hop between a Durable Object and the Worker, where class instances do not survive. */
+export type FailureData = { code: FailureCode; detail: string; options: Omit<FailureOptions, 'cause'> }
+
+export const toFailureData = ({
+  code,
+  message,
+  options: { cause: _, ...options },
+}: Failure): FailureData => ({
+  code,
+  detail: message,
+  options,
+})
+
+export const fromFailureData = ({ code, detail, options }: FailureData) => new Failure(code, detail, options)
+
+/** The chain of causes as names, SQLSTATE codes and stack frames: what is safe to log of any error. */
+export function causes(thrown: unknown, depth = 0): object[] {
+  if (!(thrown instanceof Error) || depth > 4) return []
+  const { code, constraint } = thrown as { code?: unknown; constraint?: unknown }
+  const frames = thrown.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+  return [
+    { name: thrown.name, code, constraint, frames: frames?.map((line) => line.trim()) },
+    ...causes(causeOf(thrown), depth + 1),
+  ]
+}

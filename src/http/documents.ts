@@ -1,0 +1,93 @@
+// The documentation: the OpenAPI document, built from the route definitions, and the two pages that show it.
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type Context, Hono } from 'hono'
+import type { RequestEnv } from './context.ts'
+import { responseHeaders } from './response-headers.ts'
+
+/** Where the files of `public/`, made by `local/assets.ts`, are fetched from. */
+export type DocumentServices = { assets: { fetch(request: Request): Promise<Response> } }
+
+const about = (version: string) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'ChronoChat API',
+    version,
+    description:
+      'Accounts and sessions, threads and messages, streamed replies with tool calls. Errors are RFC 9457 problems: branch on `code`.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  tags: [
+    { name: 'Authentication', description: 'Accounts, tokens and sessions.' },
+    { name: 'Users', description: 'The signed-in user.' },
+    { name: 'Chat', description: 'Threads, messages and replies.' },
+    { name: 'Service', description: 'The service itself.' },
+  ],
+})
+
+/** What a page may do: run, read and call what is this Worker's own. Both draw icons from `data:` URLs. */
+const pagePolicy = (styles: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    `style-src ${styles}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+// ReDoc adds two kinds of <style>: empty ones, filled by script, and that of its scroll bars, which may change with
+// its version: the browser's console then tells the new hash, and `npm run test:browser` fails.
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+const scrollBarStyle = "'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='"
+
+const policies = {
+  '/docs': pagePolicy("'self'"),
+  '/redoc': pagePolicy(`'self' ${emptyStyle} ${scrollBarStyle}`),
+}
+
+const files = [
+  '/docs/favicon-32x32.png',
+  '/docs/index.css',
+  '/docs/start.js',
+  '/docs/swagger-ui-bundle.js',
+  '/docs/swagger-ui.css',
+  '/redoc/index.css',
+  '/redoc/redoc.standalone.js',
+  '/redoc/start.js',
+]
+
+/** `/openapi.json` and the pages, of the app whose routes they describe. */
+export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { assets }: DocumentServices) {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'The `access_token` of register, login or refresh.',
+  })
+  for (const [name, header] of Object.entries(responseHeaders))
+    app.openAPIRegistry.registerComponent('headers', name, header)
+
+  let document: string | undefined
+  const routes = new Hono<RequestEnv>().get('/openapi.json', (c) => {
+    document ??= JSON.stringify(app.getOpenAPI31Document(about(version)))
+    return c.body(document, 200, { 'content-type': 'application/json' })
+  })
+
+  /** A file with the type, the ETag and the 304 that the binding gives it, in a response whose headers may change. */
+  const serve = async (c: Context<RequestEnv>, path: string) => {
+    const file = await assets.fetch(new Request(new URL(path, c.req.url), c.req.raw))
+    if (!file.ok && file.status !== 304) throw new Error('An asset is missing: local/assets.ts has not run.')
+    return new Response(file.body, file)
+  }
+  for (const [page, policy] of Object.entries(policies))
+    routes.get(page, async (c) => {
+      const answer = await serve(c, `${page}/`)
+      answer.headers.set('content-security-policy', policy)
+      return answer
+    })
+  for (const file of files) routes.get(file, (c) => serve(c, file))
+  return routes
+}

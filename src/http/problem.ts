@@ -1,0 +1,91 @@
+// The one place that turns whatever was thrown into words: RFC 9457 `application/problem+json`.
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { routePath } from 'hono/route'
+import { causes, Failure, type FailureCode, failureStatus } from '../failure.ts'
+import type { RequestEnv } from './context.ts'
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+}
+
+/** The wire shape of an error for the codes that a route can give with one status. */
+export const problemSchema = (status: number, codes: FailureCode[]) =>
+  z.strictObject({
+    type: z.literal('about:blank'),
+    title: z.literal(titles[status] ?? 'Error'),
+    status: z.literal(status),
+    detail: z.string().openapi({ description: 'A sentence for people.' }),
+    code: z.enum(codes).openapi({ description: 'A stable word for programs.' }),
+    request_id: z.string().openapi({
+      description: 'The `X-Request-Id` of this response.',
+      example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e',
+    }),
+    ...(codes.includes('invalid_request') && {
+      errors: z
+        .array(
+          z.strictObject({
+            path: z.string().openapi({ description: 'JSON Pointer to the member.', example: '/email' }),
+            code: z.string().openapi({ example: 'invalid' }),
+            message: z.string().openapi({ example: 'Must be an email address' }),
+          }),
+        )
+        .optional(),
+    }),
+    ...(codes.includes('run_active') && {
+      message_id: z.uuid().optional().openapi({ description: 'The reply that is being written.' }),
+    }),
+  })
+
+/** An answer for what was thrown, which is logged once, without parameters or tokens; an unexpected cause is a 500. */
+export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
+  const failure = Failure.within(thrown)
+  note(c, thrown, failure)
+  const { code, message, options } =
+    failure ?? new Failure('internal_error', 'Something went wrong on our side.')
+  const status = failureStatus[code]
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  // RFC 6750 §3: the error attribute only when a token was sent.
+  if (status === 401)
+    headers.set(
+      'www-authenticate',
+      code === 'invalid_token'
+        ? 'Bearer realm="chronochat", error="invalid_token"'
+        : 'Bearer realm="chronochat"',
+    )
+  const retryAfter = options.retryAfter ?? (status === 503 ? 5 : undefined)
+  if (retryAfter !== undefined) headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfter))))
+  const body = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    detail: message,
+    code,
+    request_id: c.get('requestId'),
+    ...(options.errors && { errors: options.errors }),
+    ...(options.messageId && { message_id: options.messageId }),
+  }
+  return c.newResponse(JSON.stringify(body), status, Object.fromEntries(headers))
+}
+
+/** Logs what was thrown: an unexpected cause is a defect; trouble of ours has its cause, a client's is there on demand. */
+export function note(c: Context<RequestEnv>, thrown: unknown, failure = Failure.within(thrown)): void {
+  const request = { request_id: c.get('requestId'), route: routePath(c, -1) }
+  if (!failure) c.get('log')('error', { message: 'defect', ...request, causes: causes(thrown) })
+  else if (failureStatus[failure.code] >= 500)
+    c.get('log')('error', { message: failure.code, ...request, causes: causes(thrown) })
+  else c.get('log')('debug', { message: failure.code, ...request })
+}

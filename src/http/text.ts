@@ -1,0 +1,49 @@
+// The strings that a request may hold: what Postgres cannot keep is refused before it gets there.
+import { z } from '@hono/zod-openapi'
+
+/** Code points, which is what "characters" means in the contract. */
+export const characters = (value: string) => {
+  let count = 0
+  for (const _ of value) count++
+  return count
+}
+
+const storable = (value: string) => !value.includes('\0') && value.isWellFormed()
+
+/** Text of `minimum` to `maximum` code points without U+0000 (SQLSTATE 22021) and lone surrogates (22P02 in jsonb). */
+export const text = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .superRefine((value, ctx) => {
+      const length = characters(value)
+      if (!storable(value))
+        ctx.addIssue({
+          code: 'custom',
+          params: { code: 'invalid_text' },
+          message: 'Must be text without U+0000 and lone surrogates',
+        })
+      else if (length < minimum)
+        ctx.addIssue({
+          code: 'custom',
+          params: { code: 'too_small' },
+          message: `Must have at least ${minimum} characters`,
+        })
+      else if (length > maximum)
+        ctx.addIssue({
+          code: 'custom',
+          params: { code: 'too_big' },
+          message: `Must have at most ${maximum} characters`,
+        })
+    })
+    .openapi({ minLength: minimum, maxLength: maximum })
+
+/** An instant on the wire: RFC 3339 in UTC with milliseconds. */
+export const instant = () => z.iso.datetime({ precision: 3 }).openapi({ example: '2026-01-31T09:30:00.000Z' })
+
+/** An id on the wire. New ones are version 7 (RFC 9562 §5.7). */
+export const id = () => z.uuid().openapi({ example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
+
+const uuid = z.guid()
+
+/** Whether text has the form of an id: one in a path that has not is answered as if it did not exist. */
+export const isId = (value: string) => uuid.safeParse(value).success

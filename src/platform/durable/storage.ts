@@ -1,0 +1,36 @@
+// A run's record in the storage of its Durable Object, whose values may have 2 MB each.
+import type { RunRecord, RunStorage } from '../../chat/run-record.ts'
+import type { ToolCall } from '../../chat/store.ts'
+
+/** The two parts that grow stand by themselves, as UTF-8: kept as strings, a single emoji would double their size. */
+type Stored = {
+  run: Omit<RunRecord, 'draft'> & { draft: Omit<RunRecord['draft'], 'content' | 'toolCalls'> }
+  content: Uint8Array
+  toolCalls: Uint8Array
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+export const toRunStorage = (storage: DurableObjectStorage): RunStorage => ({
+  async load() {
+    const stored = Object.fromEntries(await storage.list()) as Partial<Stored>
+    if (!stored.run || !stored.content || !stored.toolCalls) return null
+    const toolCalls = JSON.parse(decode(stored.toolCalls)) as ToolCall[]
+    return { ...stored.run, draft: { ...stored.run.draft, content: decode(stored.content), toolCalls } }
+  },
+  async save({ draft: { content, toolCalls, ...draft }, ...record }) {
+    const stored: Stored = {
+      run: { ...record, draft },
+      content: encode(content),
+      toolCalls: encode(JSON.stringify(toolCalls)),
+    }
+    await storage.put(stored) // All of it or nothing.
+    await storage.sync()
+  },
+  setAlarm: (milliseconds) => storage.setAlarm(Date.now() + milliseconds),
+  async clear() {
+    await storage.deleteAlarm()
+    await storage.deleteAll()
+  },
+})

@@ -1,0 +1,155 @@
+// A language model of the AI SDK as our port: its tool loop is the SDK's, its events and its failures are ours.
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import {
+  APICallError,
+  jsonSchema,
+  type ModelMessage,
+  stepCountIs,
+  streamText,
+  type TextStreamPart,
+  type ToolSet,
+  tool,
+} from 'ai'
+import { z } from 'zod'
+import type { ModelEvent, ModelRequest, ModelTool, PromptMessage } from '../../chat/model.ts'
+import { Failure } from '../../failure.ts'
+
+/** Streams one reply. It is asked once: a repeat after an error would be a second call of a model that may have answered. */
+export async function* streamReply(
+  model: LanguageModelV4,
+  request: ModelRequest,
+): AsyncGenerator<ModelEvent> {
+  const { fullStream } = streamText({
+    model,
+    instructions: request.system,
+    messages: request.messages.flatMap(toModelMessages),
+    tools: Object.fromEntries(request.tools.map((each) => [each.name, toSdkTool(each)])),
+    stopWhen: stepCountIs(request.maxSteps),
+    abortSignal: request.signal,
+    maxRetries: 0,
+    onError: () => {}, // It would be logged with the provider's answer in it; we throw what the stream says below.
+  })
+  for await (const part of fullStream) yield* toEvents(part)
+}
+
+/** Parts without an entry here (reasoning, sources, files) are not sent. */
+function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
+  switch (part.type) {
+    case 'start-step':
+      yield { type: 'start-step' }
+      break
+    case 'text-start':
+    case 'text-end':
+      yield { type: part.type, id: part.id }
+      break
+    case 'text-delta':
+      yield { type: 'text-delta', id: part.id, delta: part.text }
+      break
+    case 'tool-input-start':
+      yield { type: 'tool-input-start', toolCallId: part.id, toolName: part.toolName }
+      break
+    case 'tool-input-delta':
+      yield { type: 'tool-input-delta', toolCallId: part.id, inputTextDelta: part.delta }
+      break
+    case 'tool-call': {
+      const { toolCallId, toolName, input } = part
+      if (part.invalid)
+        yield { type: 'tool-input-error', toolCallId, toolName, input, errorText: 'invalid arguments' }
+      else yield { type: 'tool-input-available', toolCallId, toolName, input }
+      break
+    }
+    case 'tool-result':
+      yield { type: 'tool-output-available', toolCallId: part.toolCallId, output: part.output }
+      break
+    case 'tool-error':
+      yield { type: 'tool-output-error', toolCallId: part.toolCallId, errorText: toolErrorText(part.error) }
+      break
+    case 'finish-step':
+      yield {
+        type: 'finish-step',
+        usage: { input_tokens: part.usage.inputTokens ?? 0, output_tokens: part.usage.outputTokens ?? 0 },
+      }
+      break
+    case 'finish':
+      // A provider whose stream was cut has given no reason at all: that is not an end.
+      if (
+        part.finishReason === 'interrupted' ||
+        (part.finishReason === 'other' && part.rawFinishReason === undefined)
+      )
+        throw new Failure('model_failed', 'The model broke off its answer.')
+      if (part.finishReason === 'error') throw new Failure('model_failed', 'The model failed to answer.')
+      yield { type: 'finish', finishReason: part.finishReason }
+      break
+    case 'error':
+      throw toFailure(part.error)
+  }
+}
+
+/** What went wrong at a provider, in our words: nothing of its answer may reach a client. */
+function toFailure(error: unknown): Failure {
+  if (Failure.within(error)) return Failure.within(error)!
+  if (APICallError.isInstance(error) && error.statusCode === 429) {
+    const seconds = Number(error.responseHeaders?.['retry-after'])
+    const retryAfter = Number.isFinite(seconds) && seconds >= 1 ? Math.min(seconds, 3600) : 10
+    return new Failure('model_busy', 'The model has too much to do just now.', { retryAfter, cause: error })
+  }
+  return new Failure('model_failed', 'The model failed to answer.', { cause: error })
+}
+
+/** Our tools throw messages that are meant for the model; anything longer is not one of them. */
+const toolErrorText = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 500)
+
+const described = new WeakMap<z.ZodType, object>()
+
+/** A tool's schema as the model is told it: worked out once, since every reply tells it. */
+function describe(schema: z.ZodType): object {
+  const known = described.get(schema) ?? z.toJSONSchema(schema, { io: 'input' })
+  described.set(schema, known)
+  return known
+}
+
+const toSdkTool = ({ description, inputSchema, run }: ModelTool) =>
+  tool({
+    description,
+    inputSchema: jsonSchema<unknown>(() => describe(inputSchema) as never, {
+      validate(value) {
+        const parsed = inputSchema.safeParse(value)
+        return parsed.success
+          ? { success: true, value: parsed.data }
+          : { success: false, error: new Error('invalid arguments') }
+      },
+    }),
+    execute: (input, { toolCallId }) => run(input, toolCallId),
+  })
+
+/** A message of ours as the SDK's: calls and their results stand before the words that were said after them. */
+function toModelMessages(message: PromptMessage): ModelMessage[] {
+  if (message.role === 'user') return [{ role: 'user', content: message.content }]
+  const messages: ModelMessage[] = []
+  if (message.toolCalls.length > 0) {
+    messages.push({
+      role: 'assistant',
+      content: message.toolCalls.map(({ id, name, input }) => ({
+        type: 'tool-call' as const,
+        toolCallId: id,
+        toolName: name,
+        input,
+      })),
+    })
+    messages.push({
+      role: 'tool',
+      content: message.toolCalls.map(({ id, name, output, error }) => ({
+        type: 'tool-result' as const,
+        toolCallId: id,
+        toolName: name,
+        output:
+          error === null
+            ? { type: 'json' as const, value: (output ?? null) as never }
+            : { type: 'error-text' as const, value: error },
+      })),
+    })
+  }
+  if (message.content !== '') messages.push({ role: 'assistant', content: message.content })
+  return messages
+}

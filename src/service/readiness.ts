@@ -1,0 +1,27 @@
+// Whether the dependencies answer: Postgres must, Redis should.
+
+/** Each asks one dependency and throws when it does not answer. */
+export type ReadinessServices = { pings: { postgres: () => Promise<void>; redis: () => Promise<void> } }
+
+export type Check = { ok: boolean; latency_ms: number }
+
+export type Readiness = {
+  status: 'ready' | 'degraded' | 'unavailable'
+  checks: { postgres: Check; redis: Check }
+}
+
+/** Asks both at once; a fault is an answer here, not an error. */
+export async function readiness({ pings }: ReadinessServices): Promise<Readiness> {
+  const [postgres, redis] = await Promise.all([check(pings.postgres), check(pings.redis)])
+  const status = postgres.ok ? (redis.ok ? 'ready' : 'degraded') : 'unavailable'
+  return { status, checks: { postgres, redis } }
+}
+
+async function check(ping: () => Promise<void>): Promise<Check> {
+  const start = performance.now()
+  const ok = await ping().then(
+    () => true,
+    () => false,
+  )
+  return { ok, latency_ms: Math.round((performance.now() - start) * 10) / 10 }
+}

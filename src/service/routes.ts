@@ -1,0 +1,84 @@
+// What says of the service itself that it runs: `/`, `/health` and `/health/ready`.
+import { z } from '@hono/zod-openapi'
+import { json, route, router } from '../http/router.ts'
+import { type Readiness, type ReadinessServices, readiness } from './readiness.ts'
+import { version } from './version.ts'
+
+const tags = ['Service']
+
+const checkSchema = z.strictObject({
+  ok: z.boolean(),
+  latency_ms: z
+    .number()
+    .openapi({ description: 'Milliseconds until it answered, or was given up.', example: 3.2 }),
+})
+
+const readySchema = z
+  .strictObject({
+    status: z.enum(['ready', 'degraded', 'unavailable']),
+    checks: z.strictObject({ postgres: checkSchema, redis: checkSchema }),
+  })
+  .openapi('Readiness')
+
+const statusOf: Record<Readiness['status'], 200 | 503> = { ready: 200, degraded: 200, unavailable: 503 }
+
+const welcome = route('public', [], {
+  method: 'get',
+  path: '/',
+  operationId: 'getWelcome',
+  summary: 'What this is',
+  tags,
+  responses: {
+    200: json(
+      z.strictObject({
+        message: z.literal('ChronoChat API is running!'),
+        version: z.string().openapi({ example: version }),
+        docs: z.literal('/docs'),
+      }),
+      'The service and where its documentation is.',
+    ),
+  },
+})
+
+const health = route('public', [], {
+  method: 'get',
+  path: '/health',
+  operationId: 'getHealth',
+  summary: 'Whether the Worker runs; no dependency is asked',
+  tags,
+  responses: {
+    200: json(
+      z.strictObject({
+        status: z.literal('healthy'),
+        service: z.literal('ChronoChat Backend'),
+        version: z.string().openapi({ example: version }),
+      }),
+      'It runs.',
+    ),
+  },
+})
+
+const ready = route('public', [], {
+  method: 'get',
+  path: '/health/ready',
+  operationId: 'getReadiness',
+  summary: 'Whether the dependencies answer',
+  tags,
+  responses: {
+    200: json(readySchema, '`ready`, or `degraded` when only Redis is down.'),
+    503: json(readySchema, '`unavailable`: Postgres is down.'),
+  },
+})
+
+export const serviceRoutes = (services: ReadinessServices) =>
+  router()
+    .openapi(welcome, (c) =>
+      c.json({ message: 'ChronoChat API is running!' as const, version, docs: '/docs' as const }, 200),
+    )
+    .openapi(health, (c) =>
+      c.json({ status: 'healthy' as const, service: 'ChronoChat Backend' as const, version }, 200),
+    )
+    .openapi(ready, async (c) => {
+      const answer = await readiness(services)
+      return c.json(answer, statusOf[answer.status])
+    })

@@ -1,0 +1,120 @@
+// `/api/users`: the signed-in user's own affairs over HTTP.
+import type { z } from '@hono/zod-openapi'
+import type { Identity } from '../caller.ts'
+import type { Authenticate } from '../http/context.ts'
+import { userSchema } from '../http/person.ts'
+import { copiesInReach } from '../http/revocation.ts'
+import { body, json, route, router } from '../http/router.ts'
+import { streamText } from '../http/stream.ts'
+import { type AccountServices, deactivate, erase } from './account.ts'
+import { type ExportServices, openExport } from './export.ts'
+import { changePassword, type PasswordServices } from './password.ts'
+import { changeProfile } from './profile.ts'
+import {
+  changePasswordSchema,
+  deletionQuery,
+  exportSchema,
+  messageSchema,
+  profileChangeSchema,
+} from './shapes.ts'
+
+export type UserServices = AccountServices & PasswordServices & ExportServices
+
+const tags = ['Users']
+
+/** @param chat the wire shapes of what an export holds of conversations. */
+export function userRoutes(
+  services: UserServices,
+  authenticate: Authenticate,
+  chat: { thread: z.ZodType; message: z.ZodType },
+) {
+  const readProfile = route(authenticate, [], {
+    method: 'get',
+    path: '/profile',
+    operationId: 'getProfile',
+    summary: 'The signed-in user',
+    tags,
+    responses: { 200: json(userSchema, 'The user.') },
+  })
+
+  const updateProfile = route(
+    authenticate,
+    ['email_taken', 'sessions_unavailable'],
+    {
+      method: 'put',
+      path: '/profile',
+      operationId: 'updateProfile',
+      summary: 'Change the full name or the email',
+      description: 'A member that is missing stays as it is; `"full_name": null` takes the name away.',
+      tags,
+      request: { body: body(profileChangeSchema) },
+      responses: { 200: json(userSchema, 'The user as they are now.') },
+    },
+    copiesInReach,
+  )
+
+  const setPassword = route(
+    authenticate,
+    ['wrong_password', 'sessions_unavailable'],
+    {
+      method: 'post',
+      path: '/change-password',
+      operationId: 'changePassword',
+      summary: 'Set another password; all sessions end',
+      tags,
+      request: { body: body(changePasswordSchema) },
+      responses: { 200: json(messageSchema, 'The password is changed. Sign in with it.') },
+    },
+    copiesInReach,
+  )
+
+  const deleteAccount = route(
+    authenticate,
+    ['reauthentication_required', 'sessions_unavailable'],
+    {
+      method: 'delete',
+      path: '/account',
+      operationId: 'deleteAccount',
+      summary: 'Close the account, or erase it',
+      description:
+        'Closed, it keeps its data and its names. With `erase=true` everything is gone for good, and the session must have signed in within the last ten minutes.',
+      tags,
+      request: { query: deletionQuery },
+      responses: { 200: json(messageSchema, 'Signed out everywhere.') },
+    },
+    copiesInReach,
+  )
+
+  const exportAll = route(authenticate, [], {
+    method: 'get',
+    path: '/export',
+    operationId: 'exportData',
+    summary: 'Everything that is kept of the user, as one streamed document',
+    tags,
+    responses: { 200: json(exportSchema(chat.thread, chat.message), 'Whole if it is well-formed JSON.') },
+  })
+
+  return router()
+    .openapi(readProfile, (c) => c.json(c.get('identity').user, 200))
+    .openapi(updateProfile, async (c) =>
+      c.json(await changeProfile(services, callerOf(c.get('identity')), c.req.valid('json')), 200),
+    )
+    .openapi(setPassword, async (c) => {
+      await changePassword(services, c.get('identity'), c.req.valid('json'))
+      return c.json({ message: 'The password is changed. Sign in again.' }, 200)
+    })
+    .openapi(deleteAccount, async (c) => {
+      const end = c.req.valid('query').erase ? erase : deactivate
+      await end(services, callerOf(c.get('identity')))
+      return c.json({ message: end === erase ? 'The account is erased.' : 'The account is closed.' }, 200)
+    })
+    .openapi(exportAll, async (c) => {
+      const document = await openExport(services, callerOf(c.get('identity')))
+      return c.newResponse(streamText(c, document), 200, {
+        'content-type': 'application/json',
+        'content-disposition': 'attachment; filename="chronochat-export.json"',
+      }) as never
+    })
+}
+
+const callerOf = ({ user, sessionId }: Identity) => ({ userId: user.id, sessionId })

@@ -1,0 +1,139 @@
+// The AI SDK's own client against the Worker: what `useChat` does, without React.
+import { DefaultChatTransport, readUIMessageStream, type UIMessage, type UIMessageChunk } from 'ai'
+import { describe, expect, it } from 'vitest'
+import { openWorld, type Person } from './world.ts'
+
+const world = openWorld()
+
+/** The transport of the README: the thread that a chat stands for is known once its first stream has named it. */
+function connect(person: Person, model = 'local/echo') {
+  const api = 'https://chat.example.com/api/chat'
+  const headers = { authorization: `Bearer ${person.tokens.access_token}` }
+  let threadId: string | undefined
+  const transport = new DefaultChatTransport<UIMessage>({
+    api,
+    headers,
+    fetch: ((url: string, init: RequestInit) => world.fetch(new Request(url, init))) as typeof fetch,
+    prepareSendMessagesRequest: ({ messages }) => ({
+      api: `${api}/send`,
+      headers: { ...headers, 'idempotency-key': messages.at(-1)?.id ?? '' },
+      body: { message: textIn(messages.at(-1)), thread_id: threadId, model, stream: true },
+    }),
+    prepareReconnectToStreamRequest: () => ({ api: `${api}/threads/${threadId}/stream`, headers }),
+  })
+  /** Reads chunks as `useChat` does: into a message that grows, with the thread's id taken from its data part. */
+  async function read(
+    stream: ReadableStream<UIMessageChunk>,
+    until: (message: UIMessage) => boolean = () => false,
+  ) {
+    const [chunks, copy] = stream.tee()
+    const errors: unknown[] = []
+    let message: UIMessage | undefined
+    const named = (async () => {
+      for await (const chunk of copy)
+        if (chunk.type === 'data-thread') threadId = (chunk.data as { thread_id: string }).thread_id
+    })()
+    for await (message of readUIMessageStream({
+      stream: chunks,
+      onError: (error) => void errors.push(error),
+    }))
+      if (until(message)) break
+    if (!message || !until(message)) await named
+    return { message, errors }
+  }
+  const send = (text: string, abortSignal?: AbortSignal) =>
+    transport.sendMessages({
+      trigger: 'submit-message',
+      chatId: 'chat',
+      messageId: undefined,
+      messages: [{ id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text }] }],
+      abortSignal,
+    })
+  return {
+    transport,
+    read,
+    send,
+    threadId: () => threadId,
+    resume: () => transport.reconnectToStream({ chatId: 'chat' }),
+  }
+}
+
+const textIn = (message: UIMessage | undefined) =>
+  message?.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? ''
+
+const script = (value: object) => JSON.stringify({ ...value, mark: crypto.randomUUID() })
+
+describe("the AI SDK's transport", () => {
+  it('reads a reply as a message with the id that the thread keeps', async () => {
+    const ada = await world.signUp()
+    const chat = connect(ada)
+    const { message, errors } = await chat.read(await chat.send('Hello there'))
+    expect(errors).toEqual([])
+    expect(textIn(message)).toBe('I received your message: Hello there')
+    const { body } = await ada.get(`/api/chat/threads/${chat.threadId()}`)
+    expect(body.messages[1].id).toBe(message?.id)
+
+    await chat.read(await chat.send('And again'))
+    expect((await ada.get(`/api/chat/threads/${chat.threadId()}`)).body.total_messages).toBe(4)
+  })
+
+  it('sees a tool called, its arguments and its result, and a call that failed', async () => {
+    const ada = await world.signUp()
+    const chat = connect(ada)
+    const { message } = await chat.read(await chat.send('What is 6 * 7?'))
+    expect(message?.parts.find(({ type }) => type === 'tool-calculate')).toMatchObject({
+      state: 'output-available',
+      input: { expression: '6 * 7' },
+      output: { result: 42 },
+    })
+
+    const bad = connect(ada, 'openai/scripted')
+    const call = [
+      { name: 'calculate', arguments: { expression: 'process.exit()' } },
+      { name: 'current_time', arguments: { time_zone: 'Middle/Earth' } },
+    ]
+    const failed = await bad.read(await bad.send(script({ call, say: ['so be it'] })))
+    expect(failed.errors).toEqual([])
+    expect(textIn(failed.message)).toBe('so be it')
+    const states = failed.message?.parts.filter(({ type }) => type.startsWith('tool-'))
+    expect(states).toMatchObject([{ state: 'output-error' }, { state: 'output-error' }])
+  })
+
+  it('hears of an error in one generic sentence', async () => {
+    const ada = await world.signUp()
+    const chat = connect(ada, 'openai/scripted')
+    const { errors } = await chat.read(await chat.send(script({ status: 500 })))
+    expect(errors.map(String)).toEqual(['Error: The model failed to answer.'])
+  })
+
+  it('resumes after its connection was cut, and has the whole message', async () => {
+    const ada = await world.signUp()
+    const chat = connect(ada, 'openai/scripted')
+    const say = Array.from({ length: 40 }, (_, index) => `word-${index} `)
+    const cut = new AbortController()
+    const half = (message: UIMessage) => textIn(message).includes('word-10')
+    const before = await chat.read(await chat.send(script({ say, pause_ms: 15 }), cut.signal), half)
+    cut.abort()
+    expect(textIn(before.message)).not.toContain('word-39')
+    const resumed = await chat.resume()
+    if (!resumed) throw new Error('nothing to resume')
+    const after = await chat.read(resumed)
+    expect(after.message?.id).toBe(before.message?.id)
+    expect(textIn(after.message)).toBe(say.join(''))
+    expect(await chat.resume()).toBeNull()
+  })
+
+  it('sees a reply end where it was stopped', async () => {
+    const ada = await world.signUp()
+    const chat = connect(ada, 'openai/scripted')
+    const say = Array.from({ length: 400 }, (_, index) => `word-${index} `)
+    const stream = await chat.send(script({ say, pause_ms: 15 }))
+    const [first, second] = stream.tee()
+    await chat.read(first, (message) => textIn(message).includes('word-5'))
+    expect((await ada.post(`/api/chat/threads/${chat.threadId()}/stop`)).status).toBe(200)
+    const { message, errors } = await chat.read(second)
+    expect(errors).toEqual([])
+    const { body } = await ada.get(`/api/chat/threads/${chat.threadId()}`)
+    expect(body.messages[1]).toMatchObject({ status: 'stopped', content: textIn(message) })
+  })
+})

@@ -1,0 +1,56 @@
+// The product as a user starts it: `npm run dev`'s own script, on a free port, with data of its own.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const script = fileURLToPath(new URL('../../local/dev.ts', import.meta.url))
+const START_MS = 90_000
+
+/**
+ * Starts it and waits until it answers.
+ * @returns its URL, and how to end it
+ * @throws {Error} with what it printed, when it does not start
+ */
+export async function startProduct() {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const dataDir = await mkdtemp(join(tmpdir(), 'chronochat-browser-'))
+  const { PATH, HOME } = process.env
+  const child = spawn(process.execPath, [script], {
+    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
+  const exited = once(child, 'exit')
+
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await exited
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  for (const start = Date.now(); child.exitCode === null && Date.now() - start < START_MS; await sleep(100))
+    if (await answers(`${url}/health`)) return { url, stop }
+  await stop()
+  throw new Error(`The product did not start:\n${printed}`)
+}
+
+const answers = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  await once(server.close(), 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
+}

@@ -1,0 +1,101 @@
+// The operator's command, run as an operator runs it.
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrate } from '../../local/migrate.ts'
+import { type Services, startServices } from '../../local/services.ts'
+import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
+import { userSessions, users } from '../../src/platform/postgres/schema.ts'
+import { createRunScript } from '../../src/platform/redis/client.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+let services: Services
+let db: Database
+
+beforeAll(async () => {
+  services = await startServices()
+  await migrate({ databaseUrl: services.databaseUrl, neonHttpUrl: services.sqlUrl })
+  db = createDatabase(services.databaseUrl, services.sqlUrl)
+})
+afterAll(() => services.close())
+
+/** Runs the command to its end, with Redis named or not. */
+async function run(words: string[], redis: 'with Redis' | 'without Redis' = 'with Redis') {
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: services.databaseUrl,
+    NEON_HTTP_URL: services.sqlUrl,
+    ...(redis === 'with Redis' && {
+      UPSTASH_REDIS_REST_URL: services.redisUrl,
+      UPSTASH_REDIS_REST_TOKEN: services.token,
+    }),
+  }
+  const command = promisify(execFile)(process.execPath, ['local/users-cli.ts', ...words], { cwd: root, env })
+  const { stdout, stderr, code } = await command.then(
+    (done) => ({ ...done, code: 0 }),
+    (failed: { stdout: string; stderr: string; code: number }) => failed,
+  )
+  return { code, said: (stdout + stderr).trim() }
+}
+
+/** A user with a session, and its copy in Redis. */
+async function createUser(isActive: boolean) {
+  const id = randomUUID()
+  const sessionId = randomUUID()
+  const username = `u-${id.slice(0, 8)}`
+  await db.insert(users).values({ id, username, email: `${username}@example.com`, isActive })
+  await db
+    .insert(userSessions)
+    .values({ id: sessionId, userId: id, expiresAt: new Date(Date.now() + 60_000) })
+  await redis(`return redis.call('SET', KEYS[1], '{}')`, `session:${sessionId}`)
+  const exists = async () =>
+    (await db.select({ id: users.id, isActive: users.isActive }).from(users)).find((row) => row.id === id)
+  const hasCopy = () => redis(`return redis.call('EXISTS', KEYS[1])`, `session:${sessionId}`)
+  return { username, email: `${username}@example.com`, exists, hasCopy }
+}
+
+const redis = (script: string, key: string) =>
+  createRunScript(services.redisUrl, services.token)(script, [key], [])
+
+test('an account that was closed is opened again, by username or email in any case', async () => {
+  const ada = await createUser(false)
+  expect(await run(['reactivate', ada.email.toUpperCase()])).toEqual({
+    code: 0,
+    said: `Reactivated ${ada.username}, who can sign in again with the password of before.`,
+  })
+  expect(await ada.exists()).toMatchObject({ isActive: true })
+  expect((await run(['reactivate', ada.username])).said).toBe(`Nothing to do: ${ada.username} is active.`)
+})
+
+test('an account is erased with its sessions and their copies', async () => {
+  const ada = await createUser(false)
+  expect(await run(['erase', ada.username])).toEqual({ code: 0, said: `Erased ${ada.username}.` })
+  expect(await ada.exists()).toBeUndefined()
+  expect(await ada.hasCopy()).toBe(0)
+})
+
+test('copies that are out of reach are told of, where there may be some', async () => {
+  const closed = await createUser(false)
+  const active = await createUser(true)
+  expect((await run(['erase', closed.username], 'without Redis')).said).toBe(`Erased ${closed.username}.`)
+  expect((await run(['erase', active.username], 'without Redis')).said).toMatch(/five more minutes/)
+  expect(await active.exists()).toBeUndefined()
+})
+
+test('whatever it cannot do is one line and a failure', async () => {
+  for (const [words, said] of [
+    [[], /^Say what to do for whom/],
+    [['erase'], /^Say what to do for whom/],
+    [['toString', 'ada'], /^Say what to do for whom/],
+    [['erase', 'ada', 'bob'], /^Say what to do for whom/],
+    [['erase', 'nobody'], /^Nobody has the username or email nobody\.$/],
+  ] as const) {
+    const answer = await run([...words])
+    expect(answer.code).toBe(1)
+    expect(answer.said).toMatch(said)
+    expect(answer.said).not.toContain('\n')
+  }
+})

@@ -1,0 +1,106 @@
+// A request for every operation of the served document that a healthy service accepts, made for a person and a thread
+// of theirs: out of the document's examples, or out of what stands here where an example cannot be right.
+import { type Operation, openDocument, operations, type Schema } from './declared.ts'
+import { frames } from './stream.ts'
+import type { Options, Person, World } from './world.ts'
+
+/** A person with a thread to work on; a reply that is there to be stopped would take them so many chunks of 50 ms. */
+export type Owner = Person & { threadId: string; longReply: number }
+
+type Particulars = { params?: Record<string, string>; query?: string } & Pick<Options, 'body' | 'headers'>
+
+/** One way to ask an operation. */
+export type Way = {
+  /** As it stands in a table: method and path, and which way. */
+  name: string
+  method: string
+  path: string
+  operation: Operation
+  particulars: (owner: Owner) => Particulars | Promise<Particulars>
+}
+
+/** These end the session that asks them. */
+export const endings = ['logout', 'logoutAll', 'changePassword', 'deleteAccount']
+
+export const aboutThreads = ({ path }: Way) => path.startsWith('/api/chat/')
+
+const password = 'correct horse battery'
+const newName = () => `n${crypto.randomUUID().slice(0, 18)}`
+
+/** By operation, what differs from the examples; the ways to ask it, where there are several, by a word each. */
+const known: Record<string, Record<string, Way['particulars']>> = {
+  register: {
+    '': () => {
+      const username = newName()
+      return { body: { username, email: `${username}@example.com`, password } }
+    },
+  },
+  login: { '': ({ username }) => ({ body: { username, password } }) },
+  refreshTokens: { '': ({ tokens }) => ({ body: { refresh_token: tokens.refresh_token } }) },
+  endSession: {
+    '': async (owner) => {
+      const other = await owner.signIn()
+      return { params: { session_id: (await other.get('/api/auth/verify')).body.session_id } }
+    },
+  },
+  updateProfile: { '': () => ({ body: { full_name: 'Ada', email: `${newName()}@example.com` } }) },
+  changePassword: {
+    '': () => ({ body: { current_password: password, new_password: 'another good password' } }),
+  },
+  deleteAccount: { '': () => ({}), '?erase=true': () => ({ query: '?erase=true' }) },
+  sendMessage: {
+    '': (owner) => message(owner, { say: ['fine'] }),
+    ', streamed': (owner) => message(owner, { say: ['fine'] }, { stream: true }),
+  },
+  searchMessages: { '': () => ({ query: '?q=hello' }) },
+  stopReply: {
+    '': async (owner) => {
+      const script = { say: ['on '], times: owner.longReply, pause_ms: 50 }
+      const { body } = await owner.open('POST', '/api/chat/send', message(owner, script, { stream: true }))
+      const read = frames(body)
+      await read.next()
+      await read.return(undefined)
+      return {}
+    },
+  },
+}
+
+const message = ({ threadId }: Owner, script: object, more: object = {}) => ({
+  body: { message: JSON.stringify(script), thread_id: threadId, model: 'openai/scripted', ...more },
+  headers: { 'idempotency-key': crypto.randomUUID() },
+})
+
+/** Every way to ask every operation. */
+export async function waysToAsk({ fetch }: World): Promise<Way[]> {
+  return (await operations(fetch)).flatMap(({ method, path, operation }) =>
+    Object.entries(known[operation.operationId] ?? { '': () => ({}) }).map(([way, particulars]) => ({
+      name: `${method} ${path}${way}`,
+      method,
+      path,
+      operation,
+      particulars,
+    })),
+  )
+}
+
+/** A request for one person; whoever need not sign in for it does not. */
+export async function requestFor(world: World, { path, operation, particulars }: Way, owner: Owner) {
+  const { params = {}, query = '', ...rest } = await particulars(owner)
+  const ids: Record<string, string> = { thread_id: owner.threadId, ...params }
+  const options: Options = { body: await exampleBody(world, operation), ...rest }
+  if (operation.security.length > 0) options.token = owner.tokens.access_token
+  return {
+    path: path.replaceAll(/\{([^}]+)\}/g, (_, name) => ids[name] ?? crypto.randomUUID()) + query,
+    options,
+  }
+}
+
+async function exampleBody({ fetch }: World, { requestBody }: Operation): Promise<unknown> {
+  const schema = requestBody?.content['application/json']?.schema
+  if (!schema) return undefined
+  const { components } = await openDocument(fetch)
+  const resolve = ({ $ref, ...schema }: Schema): Schema =>
+    $ref ? (components.schemas[$ref.slice('#/components/schemas/'.length)] ?? {}) : schema
+  const { properties = {}, required = [] } = resolve(schema)
+  return Object.fromEntries(required.map((name) => [name, resolve(properties[name] ?? {}).example]))
+}

@@ -1,0 +1,184 @@
+// What every endpoint answers while a dependency fails, and what is left once it is back: docs/failure-modes.md, proved.
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import page from '../../docs/failure-modes.md?raw'
+import type { Answer } from '../declared.ts'
+import { enrolling } from '../people.ts'
+import type { Dependency } from '../proxy.ts'
+import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
+import { openWorld, type Person } from '../world.ts'
+
+const world = openWorld({
+  RATE_LIMIT_PER_MINUTE: '100000',
+  AUTH_RATE_LIMIT_PER_MINUTE: '100000',
+  MAX_SESSIONS_PER_USER: '100',
+})
+const enrol = enrolling(world)
+afterEach(world.heal)
+
+const faults = ['refuse', 'hang', 'slow', 'error', 'garbage', 'cut_after'] as const
+type Kind = (typeof faults)[number]
+
+/** What a repeat is answered when the first request was carried out and only its answer was lost. */
+const doneAlready: Record<string, number> = {
+  ...Object.fromEntries(endings.map((id) => [id, 401])),
+  register: 409,
+  endSession: 404,
+  deleteThread: 404,
+}
+
+let ways: Way[]
+beforeAll(async () => {
+  ways = await waysToAsk(world)
+})
+
+type Case = { way: Way; owner: Owner; request: Awaited<ReturnType<typeof requestFor>> }
+
+/** People with a session whose copy is in Redis, and a thread where that matters, about to ask. */
+async function prepare(asked: Way[]): Promise<Case[]> {
+  const newThread = async ({ send }: Person) =>
+    (await send('hello', { model: 'openai/scripted' })).body.thread_id as string
+  const signedIn = async () => {
+    const person = await enrol()
+    await person.get('/api/auth/me')
+    return person
+  }
+  const somebody = await signedIn()
+  return Promise.all(
+    asked.map(async (way) => {
+      const alone = endings.includes(way.operation.operationId)
+      const person = alone ? await signedIn() : somebody
+      const threadId = aboutThreads(way) ? await newThread(person) : crypto.randomUUID()
+      const owner = { ...person, threadId, longReply: 600 }
+      return { way, owner, request: await requestFor(world, way, owner) }
+    }),
+  )
+}
+
+async function ask({ way, request }: Case) {
+  const start = performance.now()
+  const answer = await world.call(way.method, request.path, request.options)
+  return { ...answer, milliseconds: performance.now() - start }
+}
+
+const succeeded = ({ status }: { status: number }) => status < 300
+
+type Result = Case & { answer: Awaited<ReturnType<typeof ask>> }
+
+/** Asks while a dependency fails: the reads first, since hashing a password holds everybody up. */
+async function askDuring(dependency: Dependency, kind: Kind, cases: Case[]): Promise<Result[]> {
+  const askAll = (some: Case[]) =>
+    Promise.all(some.map(async (each) => ({ ...each, answer: await ask(each) })))
+  const isRead = ({ way }: Case) => way.method === 'GET'
+  await world.plant(dependency, { kind, delay_ms: 700 })
+  const reads = await askAll(cases.filter(isRead))
+  const writes = await askAll(cases.filter((each) => !isRead(each)))
+  await world.heal()
+  return cases.map((one) => [...reads, ...writes].find(({ way }) => way === one.way)!)
+}
+
+/** Once the dependency is back, what did not succeed is asked again: it is done then, or says that it was. */
+async function expectDoneAtLast({ answer, ...asked }: Result, carriedOut: boolean) {
+  if (succeeded(answer) || answer.body?.checks) return
+  const { status, text } = await ask(asked)
+  if (carriedOut && status === doneAlready[asked.way.operation.operationId]) return
+  expect(status, `${asked.way.name}, again: ${text}`).toBeLessThan(300)
+}
+
+/** Whoever did not end their session has it still; no thread has lost, doubled or left open a message. */
+async function expectIntact({ way, owner }: Case) {
+  const ended = endings.includes(way.operation.operationId)
+  expect((await owner.get('/api/auth/me')).status, way.name).toBe(ended ? 401 : 200)
+  if (ended || !aboutThreads(way)) return
+  const history = await settled(owner)
+  if (way.operation.operationId === 'deleteThread') return expect(history.status).toBe(404)
+  const { thread, messages, total_messages } = history.body
+  const sent = ['sendMessage', 'stopReply'].includes(way.operation.operationId) ? 2 : 1
+  expect(messages.map(({ seq }: { seq: number }) => seq)).toEqual([1, 2, 3, 4].slice(0, 2 * sent))
+  expect([thread.message_count, total_messages]).toEqual([2 * sent, 2 * sent])
+}
+
+async function settled({ get, threadId }: Owner): Promise<Answer> {
+  for (;;) {
+    const history = await get(`/api/chat/threads/${threadId}`)
+    if (!history.body.messages?.some(({ status }: { status: string }) => status === 'pending')) return history
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const tables: Record<Dependency, Record<string, string>[]> = { sql: [], redis: [], model: [] }
+
+function note(dependency: Dependency, kind: Kind, results: { way: Way; answer: Answer }[]) {
+  for (const { way, answer } of results) {
+    const row = tables[dependency].find(({ endpoint }) => endpoint === way.name)
+    const cell = { [kind]: describeAnswer(answer) }
+    if (row) Object.assign(row, cell)
+    else tables[dependency].push({ endpoint: way.name, ...cell })
+  }
+}
+
+function describeAnswer({ status, headers, body, text }: Answer): string {
+  if (headers.get('content-type') === 'text/event-stream')
+    return `${status}, ends with \`${/.*"type":"([a-z]+)"/s.exec(text)?.[1]}\``
+  const word = body?.code ?? (body?.checks && body.status)
+  return word ? `${status} \`${word}\`` : String(status)
+}
+
+describe.each(faults)('Postgres: %s', (kind) => {
+  it('refuses within 5 s what needs it, and nothing is lost, doubled or revived', async () => {
+    const results = await askDuring('sql', kind, await prepare(ways))
+    note('sql', kind, results)
+    for (const { way, answer } of results)
+      if (!succeeded(answer)) expect(answer.milliseconds, way.name).toBeLessThan(5000)
+    await Promise.all(results.map((each) => expectDoneAtLast(each, kind === 'cut_after')))
+    await Promise.all(results.map(expectIntact))
+  })
+})
+
+describe.each(faults)('Redis: %s', (kind) => {
+  it('leaves reads to Postgres, within 2 s, and ends no session that it could not forget', async () => {
+    const results = await askDuring('redis', kind, await prepare(ways))
+    note('redis', kind, results)
+    for (const { way, answer } of results) {
+      if (way.method !== 'GET') continue
+      expect(succeeded(answer), way.name).toBe(true)
+      expect(answer.milliseconds, way.name).toBeLessThan(2000)
+    }
+    await Promise.all(results.map((each) => expectDoneAtLast(each, false)))
+    await Promise.all(results.map(expectIntact))
+  })
+})
+
+describe.each(faults)('the model: %s', (kind) => {
+  it('leaves the message, with a reply that says how it ended', async () => {
+    const sends = ways.filter(({ operation }) => operation.operationId === 'sendMessage')
+    const results = await askDuring('model', kind, await prepare(sends))
+    note('model', kind, results)
+    await Promise.all(results.map(expectIntact))
+  })
+})
+
+it('nobody else asks the model', async () => {
+  const others = ways.filter(({ operation }) => operation.operationId !== 'sendMessage')
+  const cases = await prepare(others)
+  const { result, counts } = await world.counted(() => Promise.all(cases.map(ask)))
+  expect(counts.model).toBe(0)
+  for (const [index, answer] of result.entries())
+    expect(succeeded(answer), `${others[index]?.name}: ${answer.text}`).toBe(true)
+})
+
+it('is what docs/failure-modes.md says', async () => {
+  const header = ['endpoint', ...faults.map((kind) => kind.replace('_', ' '))]
+  const toTable = (rows: Record<string, string>[]) =>
+    [header, header.map(() => '---'), ...rows.map((row) => ['endpoint', ...faults].map((name) => row[name]))]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n')
+  const written = Object.entries(tables).reduce(
+    (text, [dependency, rows]) =>
+      text.replace(
+        new RegExp(`(<!-- ${dependency} -->\n).*?(<!-- end -->)`, 's'),
+        (_, start, end) => `${start}\n${toTable(rows)}\n\n${end}`,
+      ),
+    page,
+  )
+  await expect(written).toMatchFileSnapshot('../../docs/failure-modes.md')
+})

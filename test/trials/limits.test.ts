@@ -1,0 +1,269 @@
+import { createScheduledController } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it } from 'vitest'
+import worker from '../../src/index.ts'
+import { redis, sql } from '../stores.ts'
+import { openWorld, type Person } from '../world.ts'
+
+const world = openWorld()
+afterEach(world.heal)
+
+const limited = openWorld({ AUTH_RATE_LIMIT_PER_MINUTE: '1000' })
+const group = () => (0x1000 + Math.floor(Math.random() * 0xe000)).toString(16)
+/** An address of one's own, so that no other test uses up its limit. */
+const address = () => `2001:db8:${group()}:${group()}::1`
+const login = (username: string, password = 'wrong', from = address()) =>
+  limited.call('POST', '/api/auth/login', {
+    body: { username, password },
+    headers: { 'cf-connecting-ip': from },
+  })
+const fail = (username: string, count: number) =>
+  Promise.all(Array.from({ length: count }, async () => (await login(username)).status))
+const count = (statuses: number[], status: number) => statuses.filter((each) => each === status).length
+const idOf = async (person: Person): Promise<string> => (await person.get('/api/auth/me')).body.id
+const age = (account: string, minutes: number) =>
+  sql(
+    `update failed_logins set failed_at = (
+      select array_agg(t - make_interval(mins => $1)) from unnest(failed_at) t) where account = $2`,
+    minutes,
+    account,
+  )
+
+describe('failed sign-ins', () => {
+  it('are counted for the account, by whatever name and address: twenty, then none until they are old', async () => {
+    const ada = await limited.signUp()
+    for (const name of [ada.username, ada.email, ada.username.toUpperCase(), ada.email.toUpperCase()])
+      expect(await fail(name, 5)).toEqual(Array(5).fill(401))
+
+    for (const name of [ada.username, ada.email]) {
+      const { status, body, headers } = await login(name, ada.password)
+      expect(status).toBe(429)
+      expect(body.code).toBe('rate_limited')
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(800)
+      expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(900)
+    }
+    expect((await ada.get('/api/auth/me')).status).toBe(200)
+    const { refresh_token } = ada.tokens
+    expect((await limited.call('POST', '/api/auth/refresh', { body: { refresh_token } })).status).toBe(200)
+
+    const id = await idOf(ada)
+    await age(id, 14)
+    expect((await login(ada.username, ada.password)).status).toBe(429)
+    await age(id, 1)
+    expect((await login(ada.username, ada.password)).status).toBe(200)
+  })
+
+  it('are counted for a name that nobody has just the same, without keeping the name', async () => {
+    const name = `nobody-${crypto.randomUUID()}`
+    expect(await fail(name, 10)).toEqual(Array(10).fill(401))
+    expect(await fail(name.toUpperCase(), 10)).toEqual(Array(10).fill(401))
+    const unknown = await login(name)
+    const ada = await limited.signUp()
+    await fail(ada.username, 20)
+    const known = await login(ada.username)
+    expect(unknown.status).toBe(429)
+    expect({ ...unknown.body, request_id: '' }).toEqual({ ...known.body, request_id: '' })
+    expect([...unknown.headers.keys()]).toEqual([...known.headers.keys()])
+    const kept = await sql(`select account from failed_logins`)
+    expect(JSON.stringify(kept).toLowerCase()).not.toContain(name)
+  })
+
+  it('are worth no more when they come all at once', async () => {
+    const ada = await limited.signUp()
+    const statuses = await fail(ada.username, 40)
+    expect(count(statuses, 401)).toBe(20)
+    expect(count(statuses, 429)).toBe(20)
+  })
+
+  it('do not count for anybody else, nor do sign-ins that succeed', async () => {
+    const ada = await limited.signUp()
+    const bob = await limited.signUp()
+    await fail(ada.username, 20)
+    expect((await login(bob.username, bob.password)).status).toBe(200)
+    expect(await sql(`select 1 from failed_logins where account = $1`, await idOf(bob))).toEqual([])
+  })
+
+  it('count where the current password is asked for, too', async () => {
+    const ada = await limited.signUp()
+    const change = (current_password: string) =>
+      ada.post('/api/users/change-password', { current_password, new_password: 'another good password' })
+    await fail(ada.username, 19)
+    const { status, body } = await change('wrong')
+    expect([status, body.code]).toEqual([400, 'wrong_password'])
+    expect((await change(ada.password)).status).toBe(429)
+    expect((await login(ada.username, ada.password)).status).toBe(429)
+    await age(await idOf(ada), 15)
+    expect((await change(ada.password)).status).toBe(200)
+  })
+
+  it('are swept away when they count no more', async () => {
+    const [old, fresh] = [`nobody-${crypto.randomUUID()}`, `nobody-${crypto.randomUUID()}`]
+    const kept = (name: string) =>
+      sql(
+        `select 1 from failed_logins where account = 'name:' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+        name,
+      )
+    for (const name of [old, fresh]) await login(name)
+    await sql(
+      `update failed_logins set last_failed_at = now() - interval '2 hours'
+       where account = 'name:' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+      old,
+    )
+    await worker.scheduled(createScheduledController() as never, env as never)
+    expect(await kept(old)).toHaveLength(0)
+    expect(await kept(fresh)).toHaveLength(1)
+  })
+
+  it('are not counted where AUTH_RATE_LIMIT_PER_MINUTE is 0', async () => {
+    const ada = await world.signUp()
+    const body = { username: ada.username, password: 'wrong' }
+    for (let i = 0; i < 21; i++) {
+      const { status, headers } = await world.call('POST', '/api/auth/login', { body })
+      expect(status).toBe(401)
+      expect(headers.has('ratelimit')).toBe(false)
+    }
+    const signIn = { body: { username: ada.username, password: ada.password } }
+    expect((await limited.call('POST', '/api/auth/login', signIn)).status).toBe(200)
+  })
+})
+
+describe('every miss', () => {
+  it('looks the same and costs the same', async () => {
+    const [ada, closed, broken, hashless] = [
+      await limited.signUp(),
+      await limited.signUp(),
+      await limited.signUp(),
+      await limited.signUp(),
+    ]
+    await closed.delete('/api/users/account')
+    await sql(`update users set password_hash = '$2b$10$nonsense' where username = $1`, broken.username)
+    await sql(`update users set password_hash = null where username = $1`, hashless.username)
+    const from = address()
+    const misses = []
+    for (const [username, password] of [
+      ['nobody-at-all', 'wrong'],
+      [ada.username, 'wrong'],
+      [ada.username, 'p'.repeat(73)],
+      [closed.username, closed.password],
+      [broken.username, broken.password],
+      [hashless.username, hashless.password],
+    ] as const)
+      misses.push(await world.counted(() => login(username, password, from)))
+    const [first] = misses
+    for (const { result, counts } of misses) {
+      expect(result.status).toBe(401)
+      expect({ ...result.body, request_id: '' }).toEqual({ ...first!.result.body, request_id: '' })
+      expect([...result.headers.keys()]).toEqual([...first!.result.headers.keys()])
+      expect(result.headers.get('ratelimit-policy')).toBe('"address";q=1000;w=60')
+      expect(counts).toEqual(first!.counts)
+    }
+  })
+})
+
+describe('attempts by address', () => {
+  const three = openWorld({ AUTH_RATE_LIMIT_PER_MINUTE: '3' })
+  const attempt = (path: string, headers: Record<string, string>) =>
+    three.call('POST', path, { body: { refresh_token: 'x', username: 'nobody', password: 'wrong' }, headers })
+  const attempts = async (headers: Record<string, string>[]) => {
+    const statuses: number[] = []
+    for (const each of headers) statuses.push((await attempt('/api/auth/login', each)).status)
+    return statuses
+  }
+
+  it.each([
+    ['in Redis', 'none'],
+    ['in Postgres while Redis is gone', 'refuse'],
+  ] as const)(
+    'are limited together on register, login and refresh, before anything else (%s)',
+    async (_, kind) => {
+      if (kind === 'refuse') await world.plant('redis', { kind })
+      const headers = { 'cf-connecting-ip': address() }
+      for (const path of ['/api/auth/register', '/api/auth/login', '/api/auth/refresh']) {
+        const answer = await attempt(path, headers)
+        expect(answer.status).toBe(422)
+        expect(answer.headers.get('ratelimit-policy')).toBe('"address";q=3;w=60')
+      }
+      for (const path of ['/api/auth/register', '/api/auth/login', '/api/auth/refresh']) {
+        const { status, headers: sent } = await attempt(path, headers)
+        expect(status).toBe(429)
+        expect(Number(sent.get('retry-after'))).toBeLessThanOrEqual(120)
+        expect(sent.get('ratelimit')).toMatch(/^"address";r=0;t=\d+$/)
+      }
+      expect((await attempt('/api/auth/login', { 'cf-connecting-ip': address() })).status).toBe(422)
+    },
+  )
+
+  it('end by themselves', async () => {
+    await world.plant('redis', { kind: 'refuse' })
+    const from = address()
+    const headers = Array(4).fill({ 'cf-connecting-ip': from })
+    expect(await attempts(headers)).toEqual([422, 422, 422, 429])
+    const key = `address:${from.split('::')[0]}::/64`
+    const aged = await sql(`update rate_limits set minute = minute - 2 where key = $1 returning key`, key)
+    expect(aged).toHaveLength(1)
+    expect(await attempts(headers)).toEqual([422, 422, 422, 429])
+  })
+
+  it('are those of one IPv6 network, and of nobody who writes an address into X-Forwarded-For', async () => {
+    const network = address().replace('::1', '')
+    const inside = [1, 2, 3, 4].map((i) => ({ 'cf-connecting-ip': `${network}::${i}` }))
+    expect(await attempts(inside)).toEqual([422, 422, 422, 429])
+    const from = address()
+    const forged = [1, 2, 3, 4].map((i) => ({
+      'cf-connecting-ip': from,
+      'x-forwarded-for': `198.51.100.${i}`,
+      'x-real-ip': `198.51.100.${i}`,
+    }))
+    expect(await attempts(forged)).toEqual([422, 422, 422, 429])
+  })
+})
+
+describe('requests of a user', () => {
+  it('are limited, whichever session they come by, and tell how far', async () => {
+    const five = openWorld({ RATE_LIMIT_PER_MINUTE: '5' })
+    const ada = await five.signUp()
+    const phone = await ada.signIn()
+    const bob = await five.signUp()
+    const statuses = []
+    for (const session of [ada, phone, ada, phone, ada]) {
+      const { status, headers } = await session.get('/api/auth/verify')
+      statuses.push(status)
+      expect(headers.get('ratelimit-policy')).toBe('"user";q=5;w=60')
+    }
+    expect(statuses).toEqual(Array(5).fill(200))
+    const refused = await phone.post('/api/auth/logout')
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('ratelimit')).toMatch(/^"user";r=0;t=\d+$/)
+    expect((await bob.get('/api/auth/verify')).status).toBe(200)
+  })
+
+  it('are counted for a living session only, and not at all while Redis is gone', async () => {
+    const two = openWorld({ RATE_LIMIT_PER_MINUTE: '2' })
+    const ada = await two.signUp()
+    const id = (await ada.get('/api/auth/me')).body.id
+    await ada.post('/api/auth/logout')
+    for (let i = 0; i < 3; i++) expect((await ada.get('/api/auth/me')).status).toBe(401)
+    expect(await redis('HGET', `limit:user:${id}`, 'current')).toBe('2')
+    const bob = await two.signUp()
+    await world.plant('redis', { kind: 'refuse' })
+    for (let i = 0; i < 3; i++) expect((await bob.get('/api/auth/me')).status).toBe(200)
+  })
+
+  it('to a model are counted in Postgres while Redis is gone, and let through where limits are off', async () => {
+    const three = openWorld({ RATE_LIMIT_PER_MINUTE: '3' })
+    const ada = await three.signUp()
+    const { body } = await ada.send('hello')
+    await world.plant('redis', { kind: 'refuse' })
+    const more = { thread_id: body.thread_id }
+    for (let left = 2; left >= 0; left--) {
+      const { status, headers } = await ada.send('hello', more)
+      expect(status).toBe(200)
+      expect(headers.get('ratelimit')).toMatch(new RegExp(`^"user";r=${left};t=`))
+    }
+    const refused = await ada.send('hello', more)
+    expect([refused.status, refused.body.code]).toEqual([429, 'rate_limited'])
+    expect((await ada.get(`/api/chat/threads/${body.thread_id}`)).body.total_messages).toBe(8)
+    const bob = await world.signUp()
+    for (let i = 0; i < 4; i++) expect((await bob.send('hello')).status).toBe(200)
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { addMessages, idOf, quote } from '../rows.ts'
+import { sql } from '../stores.ts'
+import { openWorld, type Person } from '../world.ts'
+
+const world = openWorld()
+const pathTo = (q: string, more = '') => `/api/chat/search?q=${encodeURIComponent(q)}${more}`
+
+type Result = { snippet: string; role: string; message_id: string; thread_title: string }
+
+const search = async (person: Person, q: string, more = ''): Promise<Result[]> =>
+  (await person.get(pathTo(q, more))).body
+
+/** What stands between the marks of a snippet. */
+const hits = ({ snippet }: Result) => Array.from(snippet.matchAll(/\ue000(.*?)\ue001/gsu), ([, hit]) => hit)
+
+/** What was found of the user's own messages, without marks. */
+const texts = async (person: Person, q: string) =>
+  (await search(person, q))
+    .filter(({ role }) => role === 'user')
+    .map(({ snippet }) => snippet.replaceAll(/[\ue000\ue001]/g, ''))
+
+describe('a search', () => {
+  it.each([
+    ['a word', 'The quick wallaby jumps', 'wallaby', ['wallaby']],
+    ['a word in another case', 'Der GROẞE Übergang', 'übergang', ['Übergang']],
+    ['several words in any order', 'The quick wallaby jumps', 'jumps quick', ['quick', 'jumps']],
+    ['a part of a word', 'incomprehensibilities', 'prehens', ['prehens']],
+    ['two letters of a word', 'oxymoron', 'xy', ['xy']],
+    ['two characters of Chinese', '我想学习编程语言', '编程', ['编程']],
+    ['two characters of Japanese', '明日は東京タワーに行く', '東京', ['東京']],
+    ['one character of Korean', '나는 한국어를 배운다', '한', ['한']],
+    ['a part of a Thai sentence', 'ฉันอยากไปเที่ยวทะเล', 'เที่ยว', ['เที่ยว']],
+    ['an emoji of several', 'we are a 👩‍👩‍👧‍👦 family 🌍', '👩‍👩‍👧‍👦', ['👩‍👩‍👧‍👦']],
+    ['a word from right to left', 'אני אוהב עִבְרִית מאוד', 'עִבְרִית', ['עִבְרִית']],
+    ['combining marks', 'un cafe\u0301 noir', 'cafe\u0301', ['cafe\u0301']],
+    ['a percentage', 'it is 100% sure', '100%', ['100%']],
+    ['underscores', 'call do_the_thing() now', 'do_the', ['do_the']],
+    ['a path', 'open C:\\temp\\x', '\\temp\\', ['\\temp\\']],
+    ['quotes', `it's "quoted" here`, `it's`, [`it's`]],
+    ['angle brackets', 'a <script>alert(1)</script> b', '<script>', ['<script>']],
+    ['braces', '{"key": [1]}', '{"key":', ['{"key":']],
+  ])('finds %s', async (_, message, q, expected) => {
+    const ada = await world.signUp()
+    await ada.send(message)
+    await ada.send('nothing of the kind')
+    const found = await search(ada, q)
+    expect(found.map(({ role }) => role).sort()).toEqual(['assistant', 'user'])
+    for (const result of found) {
+      expect(hits(result)).toEqual(expected)
+      expect(message).toContain(
+        result.snippet
+          .split('message: ')
+          .at(-1)
+          ?.replaceAll(/[\ue000\ue001]/g, ''),
+      )
+    }
+  })
+
+  it('understands a phrase, an alternative and an exclusion', async () => {
+    const ada = await world.signUp()
+    for (const message of ['red green blue', 'red blue green', 'red only']) await ada.send(message)
+    expect(await texts(ada, '"green blue"')).toEqual(['red green blue'])
+    expect(await texts(ada, 'red -green')).toEqual(['red only'])
+    expect((await texts(ada, '"green blue" or only')).sort()).toEqual(['red green blue', 'red only'])
+  })
+
+  it.each([
+    '%',
+    '_',
+    '\\',
+    "'",
+    '"',
+    '""',
+    '(',
+    '((',
+    ':*',
+    '&',
+    '|',
+    '!',
+    '-',
+    '--',
+    '<->',
+    'a & ',
+    "' or 1=1 --",
+    '*',
+    '$1',
+    '🏳️‍🌈',
+  ])('takes %j for text', async (q) => {
+    const ada = await world.signUp()
+    await ada.send('hello')
+    expect(await search(ada, q)).toEqual([])
+    await ada.send(`before ${q} after`)
+    const found = await search(ada, q)
+    expect(found).toHaveLength(2)
+    expect(hits(found[0]!).length).toBeGreaterThan(0)
+  })
+
+  it('shows the passage around the first hit, and of the text only what is there', async () => {
+    const ada = await world.signUp()
+    const message = `${'before '.repeat(500)}the needle\ue000 ${'after '.repeat(500)}`
+    await addMessages(await idOf(ada), 1, quote(message))
+    const [found] = await search(ada, 'needle')
+    expect(found?.snippet).toMatch(/^…(before )+the \ue000needle\ue001 (after )+after…$/)
+    expect(found?.snippet.length).toBeLessThan(320)
+    expect(found?.thread_title).toBe('many')
+  })
+
+  it('has words before parts of words, more before fewer, and the newest first among equals', async () => {
+    const ada = await world.signUp()
+    for (const message of ['catalogue', 'a cat', 'cat cat cat', 'the cat'].map((text) => `${text}!`))
+      await ada.send(message)
+    expect(await texts(ada, 'cat')).toEqual(['cat cat cat!', 'the cat!', 'a cat!', 'catalogue!'])
+  })
+
+  it('finds nothing of anybody else', async () => {
+    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    await ada.send('a secret walrus')
+    for (const q of ['walrus', 'walr', '-nothing']) expect(await search(eve, q)).toEqual([])
+  })
+
+  it('finds what stands at the end of 32,000 characters', async () => {
+    const ada = await world.signUp()
+    const start = Array.from('漢é🌍ab '.repeat(6000)).slice(0, 31_990).join('')
+    await addMessages(await idOf(ada), 1, quote(`${start} zwiebel`))
+    expect(hits((await search(ada, 'wiebe'))[0]!)).toEqual(['wiebe'])
+  })
+
+  it.each([
+    ['no query', '?'],
+    ['an empty query', '?q='],
+    ['white space', '?q=%20%09%C2%85%E3%80%80'],
+    ['201 characters', `?q=${'x'.repeat(201)}`],
+    ['U+0000', '?q=%00'],
+    ['a limit of 0', '?q=x&limit=0'],
+    ['a limit of 101', '?q=x&limit=101'],
+    ['a cursor of somebody else', '?q=x&cursor=abc'],
+    ['another parameter', '?q=x&user_id=1'],
+  ])('refuses %s', async (_, query) => {
+    const ada = await world.signUp()
+    expect((await ada.get(`/api/chat/search${query}`)).status).toBe(422)
+  })
+})
+
+describe('the results of a common word', () => {
+  it('begin no later than what there is, whatever a cursor says', async () => {
+    const ada = await world.signUp()
+    await addMessages(await idOf(ada), 3, quote('common'))
+    const forged = btoa('999999999.999999999.999999999')
+    const { body, headers } = await ada.get(pathTo('common', `&limit=1&cursor=${forged}`))
+    expect(body).toHaveLength(1)
+    const cursor = /cursor=(\w+)/.exec(headers.get('link') ?? '')?.[1] ?? ''
+    expect(atob(cursor).split('.')[0]).toBe('3')
+  })
+
+  it('are its thousand newest hits, each seen once though messages are added meanwhile; a rare word is found at any age', async () => {
+    const ada = await world.signUp()
+    const userId = await idOf(ada)
+    await addMessages(userId, 1, quote('the oldest okapi'))
+    for (let from = 0; from < 17_000; from += 1000)
+      await addMessages(userId, 1000, `'common ' || ${from} + n`)
+    const seen: number[] = []
+    let path: string | undefined = pathTo('common', '&limit=100')
+    while (path) {
+      const { body, headers } = await ada.get(path)
+      seen.push(...body.map(({ snippet }: Result) => Number(snippet.split(' ')[1])))
+      path = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1]
+      await addMessages(userId, 1, `'common 99999'`)
+    }
+    expect(seen).toEqual(Array.from({ length: 1000 }, (_, index) => 17_000 - index))
+    expect(await search(ada, 'okapi')).toHaveLength(1)
+    expect(await search(ada, 'kap')).toHaveLength(1)
+  }, 60_000)
+})
+
+describe('a reply of any size and script', () => {
+  it('can be stored with its index', async () => {
+    const ada = await world.signUp()
+    const userId = await idOf(ada)
+    // Hyphenated words of four-byte letters are the most that a text search configuration makes of a text.
+    const words = `(select string_agg(chr(66304 + i % 26) || chr(66304 + i / 26 % 26) || chr(66304 + i / 676 % 26) || '-', '') from generate_series(1, 100000) i)`
+    await addMessages(userId, 1, words)
+    await addMessages(userId, 1, `(select string_agg(md5(i::text), ' ') from generate_series(1, 31000) i)`)
+    const rows = await sql('select id from chat_messages where user_id = $1', userId)
+    expect(rows).toHaveLength(2)
+  })
+})
+
+describe('the tool search_messages', () => {
+  const ask = async (person: Person, query: string) => {
+    const script = { call: [{ name: 'search_messages', arguments: { query } }], say: ['done'] }
+    const { body } = await person.send(JSON.stringify(script), { model: 'openai/scripted' })
+    return body.tool_calls[0]
+  }
+
+  it("finds the user's own messages and nobody else's", async () => {
+    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    await ada.send('I was born in Trondheim')
+    await eve.send('My cat was born in Uppsala')
+    const { tool_output, status } = await ask(ada, 'born')
+    expect(status).toBe('success')
+    expect(tool_output.results.map(({ excerpt }: { excerpt: string }) => excerpt).join()).toContain(
+      'Trondheim',
+    )
+    expect(JSON.stringify(tool_output)).not.toContain('Uppsala')
+    expect(
+      (await ask(ada, 'Uppsal')).tool_output.results.every(({ excerpt }: { excerpt: string }) =>
+        excerpt.includes('search_messages'),
+      ),
+    ).toBe(true)
+  })
+
+  it('takes what a model may write', async () => {
+    const ada = await world.signUp()
+    for (const query of [' \0 ', '\ud800', "'", '(((']) expect((await ask(ada, query)).status).toBe('success')
+    for (const query of ['', 'x'.repeat(201)]) expect((await ask(ada, query)).status).toBe('error')
+  })
+})

@@ -1,0 +1,148 @@
+// The world of a test, opened in one line: the Worker under its own variables, people who use it, and dependencies that
+// can be counted and made to fail. Every response is checked against the route that declared it.
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { inject } from 'vitest'
+import worker from '../src/index.ts'
+import { type Answer, checkResponse } from './declared.ts'
+import type { Dependency, Fault } from './proxy.ts'
+
+// Each test file has a scope of its own at the proxy. The object that owns a thread's run reads the same environment.
+const scope = `${inject('proxyUrl')}/${crypto.randomUUID()}`
+Object.assign(env, {
+  NEON_HTTP_URL: `${scope}/sql`,
+  UPSTASH_REDIS_REST_URL: `${scope}/redis`,
+  OPENAI_BASE_URL: `${scope}/model`,
+})
+
+export type Options = {
+  body?: unknown
+  headers?: Record<string, string>
+  token?: string
+  signal?: AbortSignal
+}
+
+let people = 0
+
+/** @param variables what differs from the variables of vitest.config.ts; '' takes one away. */
+export function openWorld(variables: Record<string, string> = {}) {
+  const bindings = Object.keys(variables).length > 0 ? { ...env, ...variables } : env
+
+  /** Sends a request to the Worker, unread and unchecked. */
+  const fetch = async (request: Request): Promise<Response> =>
+    worker.fetch(request as never, bindings, createExecutionContext())
+
+  const toRequest = (method: string, path: string, { body, headers = {}, token, signal }: Options = {}) =>
+    new Request(`https://chat.example.com${path}`, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
+    })
+
+  async function call(method: string, path: string, options?: Options): Promise<Answer> {
+    const response = await fetch(toRequest(method, path, options))
+    const text = await response.text()
+    const { status, headers } = response
+    const answer = {
+      status,
+      headers,
+      text,
+      body: headers.get('content-type')?.includes('json') ? JSON.parse(text) : null,
+    }
+    await checkResponse((request) => fetch(request), method, path, answer)
+    return answer
+  }
+
+  /** A new person with an account, signed in. */
+  async function signUp(details: { password?: string; full_name?: string } = {}) {
+    const username = `p${++people}-${crypto.randomUUID().slice(0, 12)}`
+    const account = {
+      username,
+      email: `${username}@example.com`,
+      password: 'correct horse battery',
+      ...details,
+    }
+    const { status, body: tokens, text } = await call('POST', '/api/auth/register', { body: account })
+    if (status !== 201) throw new Error(`sign-up failed: ${text}`)
+    return as(account, tokens)
+  }
+
+  /** A person with the tokens of one of their sessions. */
+  const as = <Account extends { username: string; password: string }>(
+    account: Account,
+    tokens: { access_token: string; refresh_token: string },
+  ) => {
+    const authorized = (options: Options = {}) => ({ token: tokens.access_token, ...options })
+    return {
+      ...account,
+      tokens,
+      get: (path: string, options?: Options) => call('GET', path, authorized(options)),
+      post: (path: string, body?: unknown, options?: Options) =>
+        call('POST', path, authorized({ body, ...options })),
+      put: (path: string, body?: unknown, options?: Options) =>
+        call('PUT', path, authorized({ body, ...options })),
+      delete: (path: string, options?: Options) => call('DELETE', path, authorized(options)),
+      /** Sends a message and returns the answer of `POST /api/chat/send`. */
+      send: (message: string, more: object = {}, options?: Options) =>
+        call('POST', '/api/chat/send', authorized({ body: { message, ...more }, ...options })),
+      /** Opens the event stream of a message, unread. */
+      stream: (message: string, more: object = {}, options?: Options) =>
+        fetch(
+          toRequest(
+            'POST',
+            '/api/chat/send',
+            authorized({ body: { message, stream: true, ...more }, ...options }),
+          ),
+        ),
+      /** Opens any path, unread. */
+      open: (method: string, path: string, options?: Options) =>
+        fetch(toRequest(method, path, authorized(options))),
+      /** Signs in again: the same person with another session. */
+      async signIn(more: object = {}) {
+        const { username, password } = account
+        const answer = await call('POST', '/api/auth/login', { body: { username, password, ...more } })
+        if (answer.status !== 200) throw new Error(`sign-in failed: ${answer.text}`)
+        return as(account, answer.body)
+      },
+    }
+  }
+
+  return { fetch, call, toRequest, signUp, as, counted, plant, heal }
+}
+
+export type World = ReturnType<typeof openWorld>
+export type Person = Awaited<ReturnType<World['signUp']>>
+
+/** What a piece of work costs: requests to each dependency, counted at its endpoint. */
+async function counted<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; counts: Record<Dependency, number> }> {
+  await control('DELETE', '/counts')
+  const result = await work()
+  const counts = (await control('GET', '/counts')) as Record<Dependency, number>
+  return { result, counts }
+}
+
+/** Makes a dependency fail, for this file's tests alone, until `heal`. */
+const plant = (dependency: Dependency, fault: Fault) => control('PUT', `/faults/${dependency}`, fault)
+
+const heal = () => control('DELETE', '/faults')
+
+async function control(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(scope + path, { method, ...(body && { body: JSON.stringify(body) }) })
+  return response.json()
+}
+
+/** The messages of a thread once none is pending. */
+export async function settled(person: Person, threadId: string) {
+  for (;;) {
+    const { body } = await person.get(`/api/chat/threads/${threadId}`)
+    if (body.messages.every(({ status }: { status: string }) => status !== 'pending')) return body.messages
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+}

@@ -1,0 +1,51 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { variableNames } from './src/env.ts'
+
+// The plugin reads .dev.vars, which is nobody's business here: an empty variable is one that is not set.
+const noVariables = Object.fromEntries(variableNames.map((name) => [name, '']))
+
+const workerd = () =>
+  cloudflareTest(({ inject }) => ({
+    wrangler: { configPath: './wrangler.toml' },
+    miniflare: {
+      bindings: {
+        ...noVariables,
+        DATABASE_URL: inject('databaseUrl'),
+        NEON_HTTP_URL: `${inject('proxyUrl')}/shared/sql`,
+        UPSTASH_REDIS_REST_URL: `${inject('proxyUrl')}/shared/redis`,
+        UPSTASH_REDIS_REST_TOKEN: inject('redisToken'),
+        SECRET_KEY: 'a key for tests, which is long enough to sign with',
+        RATE_LIMIT_PER_MINUTE: '0',
+        AUTH_RATE_LIMIT_PER_MINUTE: '0',
+        CORS_ORIGINS: 'http://localhost:3000,https://app.example.com',
+        MODELS: 'openai/scripted',
+        MODEL_TIMEOUT_SECONDS: '2',
+        OPENAI_BASE_URL: `${inject('proxyUrl')}/shared/model`,
+        OPENAI_API_KEY: 'sk-test-key-that-must-not-leak',
+        SYSTEM_PROMPT: 'You are a test.',
+      },
+    },
+  }))
+
+/** Tests in workerd, which speak to the Worker over HTTP. */
+const worker = (name: string, include: string) => ({
+  extends: true as const,
+  plugins: [workerd()],
+  test: { name, include: [include], globalSetup: ['test/global-setup.ts'] },
+})
+
+/** Tests in Node: that the local endpoints answer as Neon and Upstash do, and that the commands do what they say. */
+const local = { extends: true as const, test: { name: 'local', include: ['test/local/**/*.test.ts'] } }
+
+export default defineConfig({
+  test: {
+    // `npm test` runs the first two; the trials, which take minutes, are `npm run test:trials`.
+    projects: [worker('worker', 'test/*.test.ts'), local, worker('trials', 'test/trials/*.test.ts')],
+    maxWorkers: 2, // Tests wait more than they work, and one database serves them all.
+    testTimeout: 30_000, // Against a test that hangs, not one that is slow: machines are busy.
+    hookTimeout: 60_000,
+    silent: 'passed-only', // A request is a line of the log; those of a failed test are worth reading.
+    coverage: { provider: 'istanbul', include: ['src/**'], reporter: ['text'] },
+  },
+})
