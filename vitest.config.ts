@@ -20,7 +20,7 @@ const workerd = () =>
         AUTH_RATE_LIMIT_PER_MINUTE: '0',
         CORS_ORIGINS: 'http://localhost:3000,https://app.example.com',
         MODELS: 'openai/scripted',
-        MODEL_TIMEOUT_SECONDS: '2',
+        MODEL_TIMEOUT_SECONDS: '20',
         OPENAI_BASE_URL: `${inject('proxyUrl')}/shared/model`,
         OPENAI_API_KEY: 'sk-test-key-that-must-not-leak',
         SYSTEM_PROMPT: 'You are a test.',

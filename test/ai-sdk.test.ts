@@ -1,6 +1,7 @@
 // The AI SDK's own client against the Worker: what `useChat` does, without React.
 import { DefaultChatTransport, readUIMessageStream, type UIMessage, type UIMessageChunk } from 'ai'
 import { describe, expect, it } from 'vitest'
+import { model, release, scripted } from './scripted.ts'
 import { openWorld, type Person } from './world.ts'
 
 const world = openWorld()
@@ -61,8 +62,6 @@ function connect(person: Person, model = 'local/echo') {
 const textIn = (message: UIMessage | undefined) =>
   message?.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? ''
 
-const script = (value: object) => JSON.stringify({ ...value, mark: crypto.randomUUID() })
-
 describe("the AI SDK's transport", () => {
   it('reads a reply as a message with the id that the thread keeps', async () => {
     const ada = await world.signUp()
@@ -87,12 +86,12 @@ describe("the AI SDK's transport", () => {
       output: { result: 42 },
     })
 
-    const bad = connect(ada, 'openai/scripted')
+    const bad = connect(ada, model)
     const call = [
       { name: 'calculate', arguments: { expression: 'process.exit()' } },
       { name: 'current_time', arguments: { time_zone: 'Middle/Earth' } },
     ]
-    const failed = await bad.read(await bad.send(script({ call, say: ['so be it'] })))
+    const failed = await bad.read(await bad.send(scripted({ call, say: ['so be it'] }).message))
     expect(failed.errors).toEqual([])
     expect(textIn(failed.message)).toBe('so be it')
     const states = failed.message?.parts.filter(({ type }) => type.startsWith('tool-'))
@@ -101,22 +100,24 @@ describe("the AI SDK's transport", () => {
 
   it('hears of an error in one generic sentence', async () => {
     const ada = await world.signUp()
-    const chat = connect(ada, 'openai/scripted')
-    const { errors } = await chat.read(await chat.send(script({ status: 500 })))
+    const chat = connect(ada, model)
+    const { errors } = await chat.read(await chat.send(scripted({ status: 500 }).message))
     expect(errors.map(String)).toEqual(['Error: The model failed to answer.'])
   })
 
   it('resumes after its connection was cut, and has the whole message', async () => {
     const ada = await world.signUp()
-    const chat = connect(ada, 'openai/scripted')
+    const chat = connect(ada, model)
     const say = Array.from({ length: 40 }, (_, index) => `word-${index} `)
+    const { message, mark } = scripted({ say, held_after: 20 })
     const cut = new AbortController()
     const half = (message: UIMessage) => textIn(message).includes('word-10')
-    const before = await chat.read(await chat.send(script({ say, pause_ms: 15 }), cut.signal), half)
+    const before = await chat.read(await chat.send(message, cut.signal), half)
     cut.abort()
     expect(textIn(before.message)).not.toContain('word-39')
     const resumed = await chat.resume()
     if (!resumed) throw new Error('nothing to resume')
+    await release(mark)
     const after = await chat.read(resumed)
     expect(after.message?.id).toBe(before.message?.id)
     expect(textIn(after.message)).toBe(say.join(''))
@@ -125,9 +126,9 @@ describe("the AI SDK's transport", () => {
 
   it('sees a reply end where it was stopped', async () => {
     const ada = await world.signUp()
-    const chat = connect(ada, 'openai/scripted')
-    const say = Array.from({ length: 400 }, (_, index) => `word-${index} `)
-    const stream = await chat.send(script({ say, pause_ms: 15 }))
+    const chat = connect(ada, model)
+    const say = Array.from({ length: 40 }, (_, index) => `word-${index} `)
+    const stream = await chat.send(scripted({ say, held_after: 20 }).message)
     const [first, second] = stream.tee()
     await chat.read(first, (message) => textIn(message).includes('word-5'))
     expect((await ada.post(`/api/chat/threads/${chat.threadId()}/stop`)).status).toBe(200)

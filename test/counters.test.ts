@@ -1,8 +1,9 @@
 // Counters are written beside the rows, never from them: here they are held against counts of the rows themselves.
 import { afterEach, expect, it } from 'vitest'
 import { idOf } from './rows.ts'
+import { sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
-import { begun, frames } from './stream.ts'
+import { follow } from './stream.ts'
 import { openWorld, type Person } from './world.ts'
 
 const world = openWorld()
@@ -35,9 +36,8 @@ async function expectTrueCounters(person: Person) {
   return body
 }
 
-const scripted = (script: object) => [JSON.stringify(script), { model: 'openai/scripted' }] as const
 const tool = { name: 'calculate', arguments: { expression: '6 * 7' } }
-const long = { say: Array(500).fill('word '), pause_ms: 20 }
+const held = { say: words(20), held_after: 10 }
 
 it('equal the counts after sends, tool calls, failures, stops, lost answers and deletions, all at once', async () => {
   const ada = await world.signUp()
@@ -50,23 +50,22 @@ it('equal the counts after sends, tool calls, failures, stops, lost answers and 
   const paths = new Set<string>()
 
   const sends = Array.from({ length: 6 }, async (_, index) => {
-    const { body } = await ada.send(...scripted({ call: [tool, tool], say: ['done'] }))
+    const { body } = await sendScript(ada, { call: [tool, tool], say: ['done'] }).answer
     if (index % 2) paths.add(`/api/chat/threads/${body.thread_id}`)
   })
-  const failures = Array.from({ length: 3 }, () =>
-    ada.send(...scripted({ call: [tool], say: ['x', 'y'], after: { chunks: 1, ends: 'cut' } })),
+  const failures = Array.from(
+    { length: 3 },
+    () => sendScript(ada, { call: [tool], say: ['x', 'y'], after: { chunks: 1, ends: 'cut' } }).answer,
   )
   const stops = Array.from({ length: 3 }, async () => {
-    const streamed = frames((await ada.stream(...scripted(long))).body)
-    const { threadId } = begun([(await streamed.next()).value, (await streamed.next()).value])
-    await ada.post(`/api/chat/threads/${threadId}/stop`)
-    await Array.fromAsync(streamed)
+    const { ids, rest } = await follow((await streamScript(ada, held)).response, 2)
+    await ada.post(`/api/chat/threads/${ids.threadId}/stop`)
+    await rest()
   })
   const deletions = Array.from({ length: 3 }, async () => {
-    const streamed = frames((await ada.stream(...scripted(long))).body)
-    const { threadId } = begun([(await streamed.next()).value, (await streamed.next()).value])
-    await ada.delete(`/api/chat/threads/${threadId}`)
-    await Array.fromAsync(streamed)
+    const { ids, rest } = await follow((await streamScript(ada, held)).response, 2)
+    await ada.delete(`/api/chat/threads/${ids.threadId}`)
+    await rest()
   })
   const rivals = Array.from({ length: 8 }, () => ada.send('rival', { thread_id: shared.thread_id }))
   await Promise.all([...sends, ...failures, ...stops, ...deletions, ...rivals])
@@ -98,12 +97,11 @@ it('are true when a reply ends in the moment in which its thread is deleted', as
   const ada = await world.signUp()
   await Promise.all(
     Array.from({ length: 10 }, async (_, index) => {
-      const streamed = await ada.stream(...scripted({ call: [tool], say: ['a', 'b'], pause_ms: 10 }))
-      const read = frames(streamed.body)
-      const { threadId } = begun([(await read.next()).value, (await read.next()).value])
+      const { response } = await streamScript(ada, { call: [tool], say: ['a', 'b'], pause_ms: 10 })
+      const { ids, rest } = await follow(response, 2)
       await new Promise((resolve) => setTimeout(resolve, index * 8))
-      await ada.delete(`/api/chat/threads/${threadId}`)
-      await Array.fromAsync(read)
+      await ada.delete(`/api/chat/threads/${ids.threadId}`)
+      await rest()
     }),
   )
   expect(await expectTrueCounters(ada)).toMatchObject({

@@ -216,8 +216,13 @@ describe('an export', () => {
     const owner = `(select id from users where username = '${ada.username}')`
     await sql(
       `insert into chat_messages (id, thread_id, user_id, seq, role, content, status)
-       select gen_random_uuid(), $1, ${owner}, n, 'user', repeat('x', case when n % 100 = 0 then 700000 else 10 end), 'complete'
-       from generate_series(3, 1200) n`,
+       select gen_random_uuid(), $1, ${owner}, n, 'user', 'message ' || n, 'complete' from generate_series(3, 1200) n`,
+      thread_id,
+    )
+    await sql(
+      `insert into tool_calls (id, message_id, position, tool_name, tool_input, tool_output, status)
+       select gen_random_uuid(), id, 0, 'calculate', '{}', to_jsonb(repeat('x', 700000)), 'success' from chat_messages
+       where thread_id = $1 and seq % 100 = 0`,
       thread_id,
     )
     await sql(

@@ -3,6 +3,7 @@
 //
 //   POST /chat/completions       answers by the script
 //   GET  /requests?containing=x  the bodies of the requests in which x stands
+//   POST /release?mark=x         lets the answer go on that is held under the mark x, now or later
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,6 +15,10 @@ export type Script = {
   times?: number
   /** Milliseconds before each chunk. */
   pause_ms?: number
+  /** Tells this script from others that say the same. */
+  mark?: string
+  /** After so many chunks it waits to be released: what a test does meanwhile is done in the middle of the answer. */
+  held_after?: number
   /** Tools that it calls before it says anything; it speaks once their results are there. */
   call?: { name: string; arguments: unknown }[]
   /** A status in place of an answer, with a body that must never leak. */
@@ -35,6 +40,12 @@ export const upstreamSecret = 'upstream-secret: quota of org-123 exceeded'
 
 export async function startModel() {
   const requests: string[] = []
+  const gates = new Map<string, PromiseWithResolvers<void>>()
+  const gateOf = (mark: string) => {
+    const gate = gates.get(mark) ?? Promise.withResolvers<void>()
+    gates.set(mark, gate)
+    return gate
+  }
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch(() => response.destroy())
   })
@@ -45,16 +56,25 @@ export async function startModel() {
       const wanted = url.searchParams.get('containing') ?? ''
       return void response.end(`[${requests.filter((body) => body.includes(wanted)).join()}]`)
     }
+    if (url.pathname === '/release') {
+      gateOf(url.searchParams.get('mark') ?? '').resolve()
+      return void response.end()
+    }
     const body = await text(incoming)
     requests.push(body)
-    await answer((JSON.parse(body) as { messages: Message[] }).messages, response)
+    const { messages } = JSON.parse(body) as { messages: Message[] }
+    await answer(messages, response, (mark) => gateOf(mark).promise)
   }
 
   /** `requests`: the bodies of all that it was asked. */
   return { ...(await listen(server)), requests }
 }
 
-async function answer(messages: Message[], response: ServerResponse): Promise<void> {
+async function answer(
+  messages: Message[],
+  response: ServerResponse,
+  released: (mark: string) => Promise<void>,
+): Promise<void> {
   const script = scriptOf(messages)
   if (script.status) {
     response.writeHead(script.status, { 'content-type': 'application/json', ...script.headers })
@@ -95,6 +115,7 @@ async function answer(messages: Message[], response: ServerResponse): Promise<vo
       .flat()
     for (const [index, content] of chunks.entries()) {
       if (index === script.after?.chunks) break
+      if (index === script.held_after) await released(script.mark ?? '')
       if (script.pause_ms) await sleep(script.pause_ms)
       if (response.destroyed) return
       await choose({ delta: { content } })

@@ -1,6 +1,7 @@
 // A request for every operation of the served document that a healthy service accepts, made for a person and a thread
 // of theirs: out of the document's examples, or out of what stands here where an example cannot be right.
 import { type Operation, openDocument, operations, type Schema } from './declared.ts'
+import { model } from './scripted.ts'
 import { frames } from './stream.ts'
 import type { Options, Person, World } from './world.ts'
 
@@ -66,7 +67,7 @@ const known: Record<string, Record<string, Way['particulars']>> = {
 }
 
 const message = ({ threadId }: Owner, script: object, more: object = {}) => ({
-  body: { message: JSON.stringify(script), thread_id: threadId, model: 'openai/scripted', ...more },
+  body: { message: JSON.stringify(script), thread_id: threadId, model, ...more },
   headers: { 'idempotency-key': crypto.randomUUID() },
 })
 

@@ -21,6 +21,23 @@ export async function* frames(body: ReadableStream<Uint8Array> | null): AsyncGen
 /** All frames up to the end. */
 export const readAll = (response: Response): Promise<Frame[]> => Array.fromAsync(frames(response.body))
 
+/** A stream that goes on, read up to a number of frames; `rest` reads the others, `hangUp` leaves them. */
+export async function follow(response: Response, count: number) {
+  const iterator = frames(response.body)
+  const read: Frame[] = []
+  while (read.length < count) {
+    const { done, value } = await iterator.next()
+    if (done) break
+    read.push(value)
+  }
+  return {
+    read,
+    ids: begun(read),
+    rest: () => Array.fromAsync(iterator),
+    hangUp: () => iterator.return(undefined),
+  }
+}
+
 /** What the first two frames say of the reply that is begun. */
 export function begun([first, second]: Frame[]) {
   const start = first?.part

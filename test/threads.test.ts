@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from './declared.ts'
 import { addThreads, idOf } from './rows.ts'
+import { sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
-import { begun, frames, readAll, typesOf } from './stream.ts'
+import { follow, readAll, typesOf } from './stream.ts'
 import { openWorld, type Person } from './world.ts'
 
 const world = openWorld()
@@ -135,16 +136,14 @@ describe('deleting a thread', () => {
 
   it('ends the reply that is being written: its stream with abort, its JSON send with 404', async () => {
     const ada = await world.signUp()
-    const script = JSON.stringify({ say: Array(500).fill('word '), pause_ms: 20 })
-    const streamed = frames((await ada.stream(script, { model: 'openai/scripted' })).body)
-    const read = [(await streamed.next()).value, (await streamed.next()).value]
-    const { threadId } = begun(read)
-    expect((await ada.delete(`${threads}/${threadId}`)).status).toBe(200)
-    expect(typesOf(await Array.fromAsync(streamed)).slice(-2)).toEqual(['abort', '[DONE]'])
+    const script = { say: words(20), held_after: 10 }
+    const { ids, rest } = await follow((await streamScript(ada, script)).response, 2)
+    expect((await ada.delete(`${threads}/${ids.threadId}`)).status).toBe(200)
+    expect(typesOf(await rest()).slice(-2)).toEqual(['abort', '[DONE]'])
 
     const { body: first } = await ada.send('first')
     const path = `${threads}/${first.thread_id}`
-    const waiting = ada.send(script, { model: 'openai/scripted', thread_id: first.thread_id })
+    const { answer: waiting } = sendScript(ada, script, { thread_id: first.thread_id })
     while ((await ada.get(path)).body.total_messages < 4);
     expect((await ada.delete(path)).status).toBe(200)
     expect((await waiting).body.code).toBe('thread_not_found')

@@ -1,17 +1,16 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import type { Script } from './model.ts'
+import { model, release, scripted } from './scripted.ts'
 import { openWorld, type Person } from './world.ts'
 
 const world = openWorld()
 // The object that owns a thread's run reads the environment of this file.
-Object.assign(env, { TITLE_MODEL: 'openai/scripted' })
+Object.assign(env, { TITLE_MODEL: model, MODEL_TIMEOUT_SECONDS: '2' })
 
-/** A message whose reply is the script for the model that writes the title. */
-const message = (title: Script) => JSON.stringify({ say: [JSON.stringify(title)], mark: crypto.randomUUID() })
-
+/** Sends a message whose reply is the script for the model that writes the title. */
 const send = (person: Person, title: Script, more: object = {}) =>
-  person.send(message(title), { model: 'openai/scripted', ...more })
+  person.send(scripted({ say: [JSON.stringify(title)] }).message, { model, ...more })
 
 async function titleOf(person: Person, threadId: string): Promise<string> {
   const { body } = await person.get(`/api/chat/threads/${threadId}`)
@@ -37,8 +36,10 @@ describe('the title of a thread', () => {
 
   it('stays what the user set, before the model answers and after', async () => {
     const ada = await world.signUp()
-    const { body } = await send(ada, { say: ['late'], pause_ms: 300 })
+    const mark = crypto.randomUUID()
+    const { body } = await send(ada, { say: ['late'], mark, held_after: 0 })
     await rename(ada, body.thread_id, 'mine')
+    await release(mark)
     const { body: control } = await send(ada, { say: ['written'], pause_ms: 300 })
     await vi.waitFor(async () => expect(await titleOf(ada, control.thread_id)).toBe('written'), 5000)
     expect(await titleOf(ada, body.thread_id)).toBe('mine')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { calculate } from '../src/chat/tools/calculate.ts'
 import { currentTime } from '../src/chat/tools/current-time.ts'
 import { bindTools, defineTool, type Tool } from '../src/chat/tools/tool.ts'
+import { model, sendScript } from './scripted.ts'
 import { openWorld } from './world.ts'
 
 const world = openWorld()
@@ -100,7 +101,7 @@ describe('a tool', () => {
       ],
       say: ['well'],
     }
-    const { status, body } = await ada.send(JSON.stringify(script), { model: 'openai/scripted' })
+    const { status, body } = await sendScript(ada, script).answer
     expect(status).toBe(200)
     expect(body).toMatchObject({ response: 'well', status: 'complete' })
     expect(body.tool_calls).toHaveLength(4)
@@ -110,9 +111,7 @@ describe('a tool', () => {
     }
     const history = await ada.get(`/api/chat/threads/${body.thread_id}`)
     expect(history.body.messages[1].tool_calls).toEqual(body.tool_calls)
-    expect((await ada.send('go on', { thread_id: body.thread_id, model: 'openai/scripted' })).status).toBe(
-      200,
-    )
+    expect((await ada.send('go on', { thread_id: body.thread_id, model })).status).toBe(200)
   })
 
   it('is listed with the schema of its input, as the models are by provider', async () => {

@@ -1,10 +1,12 @@
 // What every endpoint answers while a dependency fails, and what is left once it is back: docs/failure-modes.md, proved.
+import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import page from '../../docs/failure-modes.md?raw'
 import type { Answer } from '../declared.ts'
 import { enrolling } from '../people.ts'
 import type { Dependency } from '../proxy.ts'
 import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
+import { model } from '../scripted.ts'
 import { openWorld, type Person } from '../world.ts'
 
 const world = openWorld({
@@ -13,6 +15,8 @@ const world = openWorld({
   MAX_SESSIONS_PER_USER: '100',
 })
 const enrol = enrolling(world)
+// The object that owns a thread's run reads the environment of this file.
+Object.assign(env, { MODEL_TIMEOUT_SECONDS: '2' })
 afterEach(world.heal)
 
 const faults = ['refuse', 'hang', 'slow', 'error', 'garbage', 'cut_after'] as const
@@ -35,8 +39,7 @@ type Case = { way: Way; owner: Owner; request: Awaited<ReturnType<typeof request
 
 /** People with a session whose copy is in Redis, and a thread where that matters, about to ask. */
 async function prepare(asked: Way[]): Promise<Case[]> {
-  const newThread = async ({ send }: Person) =>
-    (await send('hello', { model: 'openai/scripted' })).body.thread_id as string
+  const newThread = async ({ send }: Person) => (await send('hello', { model })).body.thread_id as string
   const signedIn = async () => {
     const person = await enrol()
     await person.get('/api/auth/me')

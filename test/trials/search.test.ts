@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addMessages, idOf, quote } from '../rows.ts'
+import { sendScript } from '../scripted.ts'
 import { sql } from '../stores.ts'
 import { openWorld, type Person } from '../world.ts'
 
@@ -189,7 +190,7 @@ describe('a reply of any size and script', () => {
 describe('the tool search_messages', () => {
   const ask = async (person: Person, query: string) => {
     const script = { call: [{ name: 'search_messages', arguments: { query } }], say: ['done'] }
-    const { body } = await person.send(JSON.stringify(script), { model: 'openai/scripted' })
+    const { body } = await sendScript(person, script).answer
     return body.tool_calls[0]
   }
 

@@ -1,0 +1,94 @@
+// A run whose model fails, falls silent or says strange things.
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { Script } from './model.ts'
+import { asked, model, scripted, sendScript, streamScript, words } from './scripted.ts'
+import { begun, readAll, textOf, typesOf } from './stream.ts'
+import { openWorld, settled } from './world.ts'
+
+const world = openWorld()
+// The object that owns a thread's run reads the environment of this file.
+Object.assign(env, { MODEL_TIMEOUT_SECONDS: '1' })
+
+describe('a model in trouble', () => {
+  const cases: [string, Script, number, string][] = [
+    ['429', { status: 429, headers: { 'retry-after': '7' } }, 503, 'model_busy'],
+    ['500', { status: 500 }, 502, 'model_failed'],
+    ['503', { status: 503 }, 502, 'model_failed'],
+    ['401', { status: 401 }, 502, 'model_failed'],
+    ['silence', { after: { chunks: 0, ends: 'hang' }, say: ['x'] }, 504, 'model_timeout'],
+    ['silence after some words', { after: { chunks: 2, ends: 'hang' }, say: words(5) }, 504, 'model_timeout'],
+    ['an error with status 200', { after: { chunks: 2, ends: 'error' }, say: words(5) }, 502, 'model_failed'],
+    ['an error object alone', { raw: '{"error":{"message":"$SECRET"}}' }, 502, 'model_failed'],
+    ['nonsense', { raw: '<html>$SECRET</html>' }, 502, 'model_failed'],
+    ['nonsense events', { raw: 'data: {"$SECRET":\n\n' }, 502, 'model_failed'],
+    ['a cut stream', { after: { chunks: 2, ends: 'cut' }, say: words(5) }, 502, 'model_failed'],
+    ['an end without a finish', { after: { chunks: 2, ends: 'end' }, say: words(5) }, 502, 'model_failed'],
+  ]
+
+  it.each(cases)('that answers with %s', async (_, script, status, code) => {
+    const ada = await world.signUp()
+    const answer = await sendScript(ada, script).answer
+    expect([answer.status, answer.body.code]).toEqual([status, code])
+    expect(answer.text).not.toMatch(/upstream-secret|org-123|sk-test/)
+    if (script.headers) expect(answer.headers.get('retry-after')).toBe('7')
+
+    const { response } = await streamScript(ada, script)
+    const read = await readAll(response)
+    expect(typesOf(read).slice(-2)).toEqual(['error', '[DONE]'])
+    expect(JSON.stringify(read)).not.toMatch(/upstream-secret|org-123|sk-test/)
+
+    const { threadId } = begun(read)
+    const [question, reply] = await settled(ada, threadId)
+    expect(question.status).toBe('complete')
+    expect(reply).toMatchObject({ status: 'failed', content: textOf(read), metadata: { error: code } })
+
+    const next = scripted({ say: ['fine'] })
+    expect((await ada.send(next.message, { model, thread_id: threadId })).body.response).toBe('fine')
+    const [request] = await asked(next.mark)
+    expect(request?.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+    expect(request?.messages[1]?.content).toContain(question.content)
+  })
+
+  it('that says nothing has given an empty answer, which no later prompt repeats', async () => {
+    const ada = await world.signUp()
+    const { body } = await sendScript(ada, { say: [] }).answer
+    expect(body).toMatchObject({ response: '', status: 'complete' })
+    const next = scripted({ say: ['fine'] })
+    await ada.send(next.message, { model, thread_id: body.thread_id })
+    expect((await asked(next.mark))[0]?.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+  })
+
+  it('that says strange things does no harm', async () => {
+    const ada = await world.signUp()
+    const strange = [
+      'a\0b',
+      '\r\n\r\n',
+      'data: [DONE]\n\n',
+      '[DONE]',
+      'id: 1\n',
+      '\u2028',
+      '\ud83c',
+      '\udf0d',
+      ' 🌍',
+    ]
+    const { response } = await streamScript(ada, { say: strange, bytewise: true })
+    const read = await readAll(response)
+    expect(textOf(read)).toBe('ab\r\n\r\ndata: [DONE]\n\n[DONE]id: 1\n\u2028🌍 🌍')
+    const [, reply] = await settled(ada, begun(read).threadId)
+    expect(reply.content).toBe(textOf(read))
+    expect(read.filter(({ part }) => part === '[DONE]')).toHaveLength(1)
+  })
+
+  it('that never stops talking is cut at 1 MiB, between characters', async () => {
+    const ada = await world.signUp()
+    const { body } = await sendScript(ada, { say: ['🌍é'.repeat(1000)], times: 200 }).answer
+    expect(body.status).toBe('complete')
+    const size = new TextEncoder().encode(body.response).length
+    expect(size).toBeLessThanOrEqual(1_048_576)
+    expect(size).toBeGreaterThan(1_048_570)
+    expect(body.response.isWellFormed()).toBe(true)
+    const [, reply] = await settled(ada, body.thread_id)
+    expect(reply.metadata.finish_reason).toBe('length')
+  })
+})
