@@ -1,8 +1,9 @@
 // The AI SDK's own client against the Worker: what `useChat` does, without React.
 import { DefaultChatTransport, readUIMessageStream, type UIMessage, type UIMessageChunk } from 'ai'
 import { describe, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { model, release, scripted } from './scripted.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 
@@ -64,7 +65,7 @@ const textIn = (message: UIMessage | undefined) =>
 
 describe("the AI SDK's transport", () => {
   it('reads a reply as a message with the id that the thread keeps', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const chat = connect(ada)
     const { message, errors } = await chat.read(await chat.send('Hello there'))
     expect(errors).toEqual([])
@@ -77,7 +78,7 @@ describe("the AI SDK's transport", () => {
   })
 
   it('sees a tool called, its arguments and its result, and a call that failed', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const chat = connect(ada)
     const { message } = await chat.read(await chat.send('What is 6 * 7?'))
     expect(message?.parts.find(({ type }) => type === 'tool-calculate')).toMatchObject({
@@ -99,14 +100,14 @@ describe("the AI SDK's transport", () => {
   })
 
   it('hears of an error in one generic sentence', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const chat = connect(ada, model)
     const { errors } = await chat.read(await chat.send(scripted({ status: 500 }).message))
     expect(errors.map(String)).toEqual(['Error: The model failed to answer.'])
   })
 
   it('resumes after its connection was cut, and has the whole message', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const chat = connect(ada, model)
     const say = Array.from({ length: 40 }, (_, index) => `word-${index} `)
     const { message, mark } = scripted({ say, held_after: 20 })
@@ -125,7 +126,7 @@ describe("the AI SDK's transport", () => {
   })
 
   it('sees a reply end where it was stopped', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const chat = connect(ada, model)
     const say = Array.from({ length: 40 }, (_, index) => `word-${index} `)
     const stream = await chat.send(scripted({ say, held_after: 20 }).message)

@@ -1,6 +1,7 @@
 // What a request costs: round trips, counted at the endpoints. These are counts and not times, so they are asserted.
 import { expect, it } from 'vitest'
-import { openWorld, type Person } from './world.ts'
+import type { Person } from './people.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld({ RATE_LIMIT_PER_MINUTE: '1000' })
 

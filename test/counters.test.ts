@@ -1,10 +1,11 @@
 // Counters are written beside the rows, never from them: here they are held against counts of the rows themselves.
 import { afterEach, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { idOf } from './rows.ts'
 import { sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
 import { follow } from './stream.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -40,7 +41,7 @@ const tool = { name: 'calculate', arguments: { expression: '6 * 7' } }
 const held = { say: words(20), held_after: 10 }
 
 it('equal the counts after sends, tool calls, failures, stops, lost answers and deletions, all at once', async () => {
-  const ada = await world.signUp()
+  const ada = await world.enrol()
   expect(await expectTrueCounters(ada)).toMatchObject({
     total_threads: 0,
     total_messages: 0,
@@ -81,7 +82,7 @@ it('equal the counts after sends, tool calls, failures, stops, lost answers and 
 })
 
 it('are not counted down twice when the answer to a deletion is lost', async () => {
-  const ada = await world.signUp()
+  const ada = await world.enrol()
   const { body } = await ada.send('What is 2 + 3?')
   await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'delete from chat_threads' })
   expect((await ada.delete(`/api/chat/threads/${body.thread_id}`)).status).toBe(503)
@@ -94,7 +95,7 @@ it('are not counted down twice when the answer to a deletion is lost', async () 
 })
 
 it('are true when a reply ends in the moment in which its thread is deleted', async () => {
-  const ada = await world.signUp()
+  const ada = await world.enrol()
   await Promise.all(
     Array.from({ length: 10 }, async (_, index) => {
       const { response } = await streamScript(ada, { call: [tool], say: ['a', 'b'], pause_ms: 10 })

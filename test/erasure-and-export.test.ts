@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { redis, sql } from './stores.ts'
 import { frames } from './stream.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -42,7 +43,7 @@ async function traces(person: Person): Promise<string[]> {
 
 describe('closing an account', () => {
   it('signs out everywhere and keeps everything, the names too', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     await ada.send('hello')
     await phone.get('/api/auth/me')
@@ -58,7 +59,7 @@ describe('closing an account', () => {
   })
 
   it('stops the replies that are being written, and keeps what they said', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const reply = await ada.stream(`tell ${'me '.repeat(2000)}`)
     const read = frames(reply.body)
     for await (const { part } of read) if (part !== '[DONE]' && part.type === 'text-delta') break
@@ -73,7 +74,7 @@ describe('closing an account', () => {
   })
 
   it('takes no other word than true or false for what to do', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const query of ['erase=1', 'erase=', 'erase=TRUE', 'erase=true&erase=false', 'Erase=true'])
       expect((await ada.delete(`/api/users/account?${query}`)).status).toBe(422)
     expect((await ada.get('/api/auth/me')).status).toBe(200)
@@ -82,7 +83,7 @@ describe('closing an account', () => {
   })
 
   it('can be repeated when its copies could not be deleted', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const session of [ada, phone]) await session.get('/api/auth/me')
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
@@ -135,7 +136,7 @@ describe('erasing an account', () => {
   })
 
   it('wants a session that has signed in within ten minutes, however fresh its tokens are', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await sql(
       `update user_sessions set created_at = now() - interval '10 minutes'
        where user_id = (select id from users where username = $1)`,
@@ -154,7 +155,7 @@ describe('erasing an account', () => {
   })
 
   it('ends the replies that are being written, and nothing of them is kept', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const reply = await ada.stream(`tell ${'me '.repeat(2000)}`)
     const parts = []
     let erased: Promise<{ status: number }> | undefined
@@ -169,7 +170,7 @@ describe('erasing an account', () => {
   })
 
   it('is no success while copies are left, and lets nobody in who has one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.get('/api/auth/me')
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
     expect((await ada.delete('/api/users/account?erase=true')).status).toBe(503)
@@ -182,7 +183,7 @@ describe('erasing an account', () => {
 describe('an export', () => {
   it('holds everything, in one document', async () => {
     const ada = await world.signUp({ full_name: 'Ada "🐎" Lovelace' })
-    const bob = await world.signUp()
+    const bob = await world.enrol()
     await bob.send('not for ada')
     const phone = await ada.signIn({ remember_me: true })
     await phone.post('/api/auth/logout')
@@ -211,7 +212,7 @@ describe('an export', () => {
   })
 
   it('goes on from page to page, by rows and by bytes', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { thread_id } = (await ada.send('hello')).body
     const owner = `(select id from users where username = '${ada.username}')`
     await sql(
@@ -249,7 +250,7 @@ describe('an export', () => {
   it.each(['refuse', 'error', 'garbage', 'cut_after'] as const)(
     'that can not be finished breaks off, and never looks whole (%s)',
     async (kind) => {
-      const ada = await world.signUp()
+      const ada = await world.enrol()
       await ada.send('hello')
       for (const matching of ['chat_messages', 'remember_me']) {
         await world.plant('sql', { kind, matching })
@@ -269,14 +270,14 @@ describe('an export', () => {
   )
 
   it('that can not be begun says so', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.get('/api/auth/me')
     await world.plant('sql', { kind: 'refuse' })
     expect((await ada.get('/api/users/export')).body.code).toBe('database_unavailable')
   })
 
   it('of an account that is erased meanwhile breaks off', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.send('hello')
     const response = await ada.open('GET', '/api/users/export')
     expect((await ada.delete('/api/users/account?erase=true')).status).toBe(200)

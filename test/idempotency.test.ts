@@ -10,7 +10,7 @@ describe('an idempotency key', () => {
   const headers = (key: string) => ({ headers: { 'idempotency-key': key } })
 
   it('makes ten parallel sends one: one model call, one pair of rows, ten equal answers', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { message, mark } = scripted({ say: words(10), pause_ms: 10 })
     const key = crypto.randomUUID()
     const answers = await Promise.all(
@@ -27,7 +27,7 @@ describe('an idempotency key', () => {
   })
 
   it('joins a run that goes on, as a stream from its start', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { message, mark } = scripted({ say: words(20), held_after: 10 })
     const first = await ada.stream(message, { model }, headers('"a quoted key"'))
     const { read, rest } = await follow(first, 5)
@@ -40,7 +40,7 @@ describe('an idempotency key', () => {
   })
 
   it('tells a finished run again from the rows: JSON as it was, a stream with its text in one delta', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const first = await ada.send('What is 2 + 3?', {}, headers('k'))
     const again = await ada.send('What is 2 + 3?', {}, headers('k'))
     expect(again.body).toEqual(first.body)
@@ -53,7 +53,7 @@ describe('an idempotency key', () => {
   })
 
   it('tells a failed and a stopped run again as they ended', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const failing = scripted({ status: 500 })
     for (const replayed of [null, 'true']) {
       const { status, body, headers: got } = await ada.send(failing.message, { model }, headers('f'))
@@ -73,7 +73,7 @@ describe('an idempotency key', () => {
   })
 
   it('is refused for another message, thread or model; it is each user’s own', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { body } = await ada.send('hello', {}, headers('k'))
     for (const [message, more] of [
       ['other', {}],
@@ -89,14 +89,14 @@ describe('an idempotency key', () => {
   })
 
   it('may be 1 to 255 visible characters', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const key of ['x'.repeat(256), '""', 'tab\there'])
       expect((await ada.send('hello', {}, headers(key))).body.code, key).toBe('malformed_header')
     expect((await ada.send('hello', {}, headers('x'.repeat(255)))).status).toBe(200)
   })
 
   it('is not used up by an answer given before the run was claimed', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     expect((await ada.send('hello', { thread_id: crypto.randomUUID() }, headers('k'))).status).toBe(404)
     expect((await ada.send('hello', {}, headers('k'))).status).toBe(200)
   })

@@ -1,7 +1,8 @@
 import { hash } from 'bcryptjs'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { sql } from './stores.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)

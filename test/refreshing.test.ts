@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { redis, sql } from './stores.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 
@@ -120,7 +121,7 @@ describe('refreshing', () => {
   })
 
   it('leaves nothing alive that was minted while the session was being ended', async () => {
-    const people = await times(10, () => world.signUp())
+    const people = await times(10, () => world.enrol())
     for (let round = 0; round < 5; round++) {
       const sessions = await times(10, (i) => people[i]!.signIn())
       await times(10, async (i) => {

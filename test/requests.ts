@@ -1,9 +1,10 @@
 // A request for every operation of the served document that a healthy service accepts, made for a person and a thread
 // of theirs: out of the document's examples, or out of what stands here where an example cannot be right.
 import { type Operation, openDocument, operations, type Schema } from './declared.ts'
+import type { Options, Person } from './people.ts'
 import { model } from './scripted.ts'
 import { frames } from './stream.ts'
-import type { Options, Person, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** A person with a thread to work on; a reply that is there to be stopped would take them so many chunks of 50 ms. */
 export type Owner = Person & { threadId: string; longReply: number }

@@ -1,6 +1,7 @@
 // Rows that no request would make, or not that many of them.
+
+import type { Person } from './people.ts'
 import { sql } from './stores.ts'
-import type { Person } from './world.ts'
 
 /** The id of a person. */
 export async function idOf(person: Person): Promise<string> {

@@ -27,7 +27,7 @@ describe('a model in trouble', () => {
   ]
 
   it.each(cases)('that answers with %s', async (_, script, status, code) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const answer = await sendScript(ada, script).answer
     expect([answer.status, answer.body.code]).toEqual([status, code])
     expect(answer.text).not.toMatch(/upstream-secret|org-123|sk-test/)
@@ -51,7 +51,7 @@ describe('a model in trouble', () => {
   })
 
   it('that says nothing has given an empty answer, which no later prompt repeats', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await sendScript(ada, { say: [] }).answer
     expect(body).toMatchObject({ response: '', status: 'complete' })
     const next = scripted({ say: ['fine'] })
@@ -60,7 +60,7 @@ describe('a model in trouble', () => {
   })
 
   it('that says strange things does no harm', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const strange = [
       'a\0b',
       '\r\n\r\n',
@@ -81,7 +81,7 @@ describe('a model in trouble', () => {
   })
 
   it('that never stops talking is cut at 1 MiB, between characters', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await sendScript(ada, { say: ['🌍é'.repeat(1000)], times: 200 }).answer
     expect(body.status).toBe('complete')
     const size = new TextEncoder().encode(body.response).length

@@ -13,7 +13,7 @@ const objectOf = (threadId: string) => env.RUNS.getByName(threadId)
 
 describe('Postgres in trouble', () => {
   it('when a message is sent: 503, and nothing has been sent', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     await world.plant('sql', { kind: 'refuse' })
     const { answer, mark } = sendScript(
@@ -32,7 +32,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('that loses the answer to a claim after its commit: nothing is doubled', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'a message whose claim is lost' })
     const { status, body } = await ada.send('a message whose claim is lost', { thread_id: first.thread_id })
@@ -43,7 +43,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('that loses every answer to a claim: the claim is taken back, and the same key sends once', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const message = `a claim that is taken back ${crypto.randomUUID()}`
     const options = { headers: { 'idempotency-key': 'k' } }
@@ -59,7 +59,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('that loses every answer to the claim of a new thread: the same key begins it once', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const message = `a thread that is taken back ${crypto.randomUUID()}`
     const options = { headers: { 'idempotency-key': 'k' } }
     await world.plant('sql', { kind: 'cut_after', matching: message })
@@ -73,7 +73,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('at the moment a reply ends: it is held, and stored when Postgres is back', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { response, mark } = await streamScript(ada, { say: words(10), held_after: 5 })
     const { ids, read, rest } = await follow(response, 5)
     await world.plant('sql', { kind: 'refuse' })
@@ -90,7 +90,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('while a reply of 1 MiB ends: all of it is held', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const { mark, response } = await streamScript(
       ada,
@@ -111,7 +111,7 @@ describe('Postgres in trouble', () => {
   })
 
   it('that loses the answer to a finished reply after its commit: it is stored once, with its tool calls', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const script = { call: [{ name: 'calculate', arguments: { expression: '6 * 7' } }], say: ['forty-two'] }
     await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'forty-two","complete' })
     const { body } = await sendScript(ada, script).answer
@@ -124,7 +124,7 @@ describe('Postgres in trouble', () => {
 
 describe('Postgres that never answers', () => {
   it('keeps nobody waiting twice, however many wait for their turn in the thread', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const path = `/api/chat/threads/${first.thread_id}`
     await world.plant('sql', { kind: 'hang' })

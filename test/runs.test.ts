@@ -13,7 +13,7 @@ const objectOf = (threadId: string) => env.RUNS.getByName(threadId)
 
 describe('a reply', () => {
   it('is whole and stored once wherever its client was cut off, and every attachment reads the same bytes', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await Promise.all(
       Array.from({ length: 20 }, async (_, index) => {
         const { mark, response } = await streamScript(ada, { say: words(25), pause_ms: 8, held_after: 20 })
@@ -40,7 +40,7 @@ describe('a reply', () => {
   })
 
   it('can be attached to at every event', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { mark, response } = await streamScript(ada, { say: words(10), pause_ms: 30, held_after: 8 })
     const { ids, read, rest } = await follow(response, 4)
     const first = read[0]!.id!
@@ -60,7 +60,7 @@ describe('a reply', () => {
   })
 
   it('is read from its start for an event of an earlier run or of the future, and refused for no number', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('one')
     const { mark, response } = await streamScript(
       ada,
@@ -83,7 +83,7 @@ describe('a reply', () => {
   })
 
   it('is not there when nothing runs: 204, and 404 for somebody else', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { body } = await ada.send('hello')
     const path = `/api/chat/threads/${body.thread_id}`
     expect((await ada.get(`${path}/stream`)).status).toBe(204)
@@ -95,7 +95,7 @@ describe('a reply', () => {
   })
 
   it('is nobody else’s while it is written', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { mark, response } = await streamScript(ada, { say: words(20), held_after: 10 })
     const { ids, rest } = await follow(response, 3)
     const path = `/api/chat/threads/${ids.threadId}`
@@ -109,7 +109,7 @@ describe('a reply', () => {
 
 describe('a thread', () => {
   it('writes one reply at a time: forty sends are each answered or told which one runs', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) => ada.send(`number ${index}`, { thread_id: first.thread_id })),
@@ -133,7 +133,7 @@ describe('a thread', () => {
 
 describe('stopping', () => {
   it('keeps what was said, tells everybody who reads, and lets the next message be sent', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { response, mark } = await streamScript(ada, { say: words(20), held_after: 10 })
     const { ids, read, rest } = await follow(response, 8)
     const stopped = await ada.post(`/api/chat/threads/${ids.threadId}/stop`)
@@ -149,7 +149,7 @@ describe('stopping', () => {
   })
 
   it('answers a waiting JSON send with 200 and stopped', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('first')
     const { answer } = sendScript(ada, { say: words(20), held_after: 10 }, { thread_id: body.thread_id })
     let stopped = await ada.post(`/api/chat/threads/${body.thread_id}/stop`)
@@ -162,8 +162,8 @@ describe('stopping', () => {
 
 describe('a restart in the middle of a reply', () => {
   it('is not passed over in silence while Postgres cannot be told of it', async () => {
-    const ada = await world.signUp()
-    const { response } = await streamScript(ada, { say: words(200), pause_ms: 5, held_after: 190 })
+    const ada = await world.enrol()
+    const { response } = await streamScript(ada, { say: words(20), held_after: 10 })
     const { ids, rest } = await follow(response, 5)
     const broken = rest().catch(() => [])
     await world.plant('sql', { kind: 'refuse', matching: 'update chat_messages' })
@@ -178,9 +178,9 @@ describe('a restart in the middle of a reply', () => {
   })
 
   it('closes it as failed with the words it had, and the thread goes on', async () => {
-    const ada = await world.signUp()
-    const { response } = await streamScript(ada, { say: words(200), pause_ms: 5, held_after: 190 })
-    const { ids, rest } = await follow(response, 150)
+    const ada = await world.enrol()
+    const { response } = await streamScript(ada, { say: words(200), pause_ms: 10, held_after: 190 })
+    const { ids, rest } = await follow(response, 150) // Longer than a second, after which it has been put aside.
     const broken = rest().catch(() => [])
     await runInDurableObject(objectOf(ids.threadId), (_, state) => state.abort('restarted')).catch(() => {})
     await runDurableObjectAlarm(objectOf(ids.threadId))

@@ -1,7 +1,7 @@
 // Messages that make the model of model.ts do what a test wants, and what the model knows of them.
 import { inject } from 'vitest'
 import type { Script } from './model.ts'
-import type { Person } from './world.ts'
+import type { Person } from './people.ts'
 
 export const model = 'openai/scripted'
 

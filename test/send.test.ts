@@ -6,7 +6,7 @@ const world = openWorld()
 
 describe('a message', () => {
   it('begins a thread, is answered, and can be read back', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { status, body } = await ada.send('  Hello,   world 🌍\n')
     expect(status).toBe(200)
     expect(body).toMatchObject({
@@ -43,7 +43,7 @@ describe('a message', () => {
   })
 
   it('goes on in its thread, with the past in the prompt', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('one')
     const { body: second } = await ada.send('two', { thread_id: first.thread_id.toUpperCase() })
     expect(second.thread_id).toBe(first.thread_id)
@@ -53,7 +53,7 @@ describe('a message', () => {
   })
 
   it('comes as an event stream that says the same', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const response = await ada.stream('Hello')
     expect(response.status).toBe(200)
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -85,7 +85,7 @@ describe('a message', () => {
   })
 
   it('numbers its events over the whole life of the thread', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('one')
     const first = await readAll(await ada.stream('two', { thread_id: body.thread_id }))
     const second = await readAll(await ada.stream('three', { thread_id: body.thread_id }))
@@ -104,7 +104,7 @@ describe('a message', () => {
     ['a model that cannot be chosen', { message: 'a', model: 'openai/gpt-5' }, '/model'],
     ['a role', { message: 'a', role: 'system' }, '/role'],
   ])('is refused with %s', async (_, body, path) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const answer = await ada.post('/api/chat/send', body)
     expect(answer.status).toBe(422)
     expect(answer.body.errors[0].path).toBe(path)
@@ -112,7 +112,7 @@ describe('a message', () => {
   })
 
   it('of 32,000 characters in any script survives the round trip', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const whole = Array.from('aé漢🌍\u202eעברית\u0301"%_\\{}'.repeat(2000)).slice(0, 32_000).join('')
     const { threadId } = begun(await readAll(await ada.stream(whole)))
     const { body } = await ada.get(`/api/chat/threads/${threadId}`)
@@ -121,7 +121,7 @@ describe('a message', () => {
   })
 
   it('to a thread of somebody else, of nobody or of no form is the same 404', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { body } = await ada.send('mine')
     const answers = await Promise.all(
       [body.thread_id, crypto.randomUUID(), 'not-an-id', ''].map((thread_id) =>
@@ -138,7 +138,7 @@ describe('a message', () => {
 
 describe('a client that goes away right after sending', () => {
   it('finds the whole reply in the thread afterwards, once', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const response = await ada.stream('a message that takes a while to be answered, word by word')
     const { threadId, messageId } = begun(await take(response, 2))
     const messages = await settled(ada, threadId)
@@ -153,7 +153,7 @@ describe('a client that goes away right after sending', () => {
 
 describe('tools', () => {
   it('are called when the message asks for them, and kept with the reply', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('What is 12 * (3)? I mean 12 * 3.')
     expect(body.tool_calls).toMatchObject([
       {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Person } from './people.ts'
 import { sql } from './stores.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -14,7 +15,7 @@ describe('with Redis in trouble', () => {
   const faults = ['refuse', 'hang', 'error', 'garbage', 'cut_after'] as const
 
   it.each(faults)('a session that has ended stays ended, and a living one alive (%s)', async (kind) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     await phone.post('/api/auth/logout')
     await world.plant('redis', { kind })
@@ -33,7 +34,7 @@ describe('with Redis in trouble', () => {
     ['DELETE', '/api/users/account'],
     ['DELETE', '/api/users/account?erase=true'],
   ])('%s %s writes nothing, and says when to come back', async (method, path) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const id = await idOf(ada)
     const before = await sql(
       `select u.*, s.* from users u join user_sessions s on s.user_id = u.id where s.id = $1`,
@@ -58,7 +59,7 @@ describe('with Redis in trouble', () => {
   })
 
   it('a revocation whose copies can not be deleted is no success, and can be repeated', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const session of [ada, phone]) await statusOf(session)
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
@@ -71,7 +72,7 @@ describe('with Redis in trouble', () => {
   })
 
   it('a session is not believed when Postgres is gone too', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await statusOf(ada)
     await world.plant('redis', { kind: 'refuse' })
     await world.plant('sql', { kind: 'refuse' })

@@ -12,7 +12,7 @@ const sweep = () => worker.scheduled(createScheduledController() as never, env a
 
 describe('the sweep', () => {
   it('closes a reply that has lost its object, and leaves one alone that is being written', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: lost } = await ada.send('lost')
     await sql`update chat_messages set status = 'pending', content = '', created_at = now() - interval '1 hour'
       where id = ${lost.message_id}`
@@ -38,7 +38,7 @@ describe('the sweep', () => {
   })
 
   it('keeps the words of a reply whose object was killed', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const response = await ada.stream('word '.repeat(200))
     const stream = frames(response.body)
     const read = []
@@ -55,7 +55,7 @@ describe('the sweep', () => {
   })
 
   it('deletes sessions and idempotency keys that are long over, and no others', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.signIn()
     const { body: me } = await ada.get('/api/auth/me')
     await ada.send('one', {}, { headers: { 'idempotency-key': 'old' } })

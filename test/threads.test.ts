@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from './declared.ts'
+import type { Person } from './people.ts'
 import { addThreads, idOf } from './rows.ts'
 import { sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
 import { follow, readAll, typesOf } from './stream.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 const threads = '/api/chat/threads'
@@ -24,7 +25,7 @@ async function walk(person: Person, limit: number, between: () => Promise<unknow
 
 describe('the list of threads', () => {
   it('is walked once over every untouched thread while others are added and touched, equal instants included', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const userId = await idOf(ada)
     for (const minutesAgo of [1, 2, 3, 4]) await addThreads(userId, 250, minutesAgo)
     const all = await sql('select id from chat_threads where user_id = $1 order by id', userId)
@@ -41,7 +42,7 @@ describe('the list of threads', () => {
   })
 
   it('has the newest activity first, and a page of any size from 1 to 100', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const first = (await ada.send('first')).body.thread_id
     const second = (await ada.send('second')).body.thread_id
     expect(await walk(ada, 1)).toEqual([second, first])
@@ -54,7 +55,7 @@ describe('the list of threads', () => {
   })
 
   it('refuses a cursor that is not one of its own', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const id = crypto.randomUUID()
     const bad = ['', 'x', '%00', btoa('1'), btoa(`x.${id}`), btoa(`999999999999999.${id}`), btoa(`1.${id}'`)]
     for (const cursor of bad) {
@@ -67,7 +68,7 @@ describe('the list of threads', () => {
 
 describe('a history', () => {
   it('comes in pages from the newest to the oldest, each ascending, with the tool calls of its replies', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body: first } = await ada.send('What is 1 + 2?')
     for (const message of ['two', 'three']) await ada.send(message, { thread_id: first.thread_id })
     const pages: number[][] = []
@@ -99,7 +100,7 @@ describe('a history', () => {
 
 describe('a title', () => {
   it('is what its user says, character for character, and moves no thread', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('older')
     await ada.send('newer')
     const before = (await ada.get(threads)).body
@@ -116,7 +117,7 @@ describe('a title', () => {
 
 describe('deleting a thread', () => {
   it('takes its messages and its results away, once', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('a wombat')
     const path = `${threads}/${body.thread_id}`
     expect((await ada.get('/api/chat/search?q=wombat')).body).toHaveLength(2)
@@ -135,7 +136,7 @@ describe('deleting a thread', () => {
   })
 
   it('ends the reply that is being written: its stream with abort, its JSON send with 404', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const script = { say: words(20), held_after: 10 }
     const { ids, rest } = await follow((await streamScript(ada, script)).response, 2)
     expect((await ada.delete(`${threads}/${ids.threadId}`)).status).toBe(200)
@@ -154,7 +155,7 @@ describe('deleting a thread', () => {
 
 describe('the tag of a list or a history', () => {
   it('holds until something changes, in lists and weakly compared', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('hello')
     for (const path of [threads, `${threads}/${body.thread_id}`]) {
       const get = (tag: string) => ada.get(path, { headers: { 'if-none-match': tag } })
@@ -177,7 +178,7 @@ describe('the tag of a list or a history', () => {
   })
 
   it('changes when only the next page does', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.send('older')
     await ada.send('newer')
     const { headers } = await ada.get(`${threads}?limit=1`)
@@ -191,7 +192,7 @@ describe('the tag of a list or a history', () => {
 
 describe("somebody else's thread", () => {
   it('is the same 404 as a missing one and as no id, on every route and method', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { body } = await ada.send('mine alone')
     const bodies: Record<string, object> = { renameThread: { title: 'hers' } }
     const volatile = ['x-request-id', 'date', 'server-timing', 'ratelimit']

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import type { Script } from './model.ts'
+import type { Person } from './people.ts'
 import { model, release, scripted } from './scripted.ts'
-import { openWorld, type Person } from './world.ts'
+import { openWorld } from './world.ts'
 
 const world = openWorld()
 // The object that owns a thread's run reads the environment of this file.
@@ -24,7 +25,7 @@ const given = /^\{"say":/
 
 describe('the title of a thread', () => {
   it('is written by the model after the first reply, cleaned, and never again', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await send(ada, { say: ['\n# “A better ', 'title”.\n', 'Because it is.'] })
     await vi.waitFor(async () => expect(await titleOf(ada, body.thread_id)).toBe('A better title'), 5000)
     const { counts } = await world.counted(() =>
@@ -35,7 +36,7 @@ describe('the title of a thread', () => {
   })
 
   it('stays what the user set, before the model answers and after', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const mark = crypto.randomUUID()
     const { body } = await send(ada, { say: ['late'], mark, held_after: 0 })
     await rename(ada, body.thread_id, 'mine')
@@ -55,7 +56,7 @@ describe('the title of a thread', () => {
     ['breaks off', { say: ['half a', ' title'], after: { chunks: 1, ends: 'cut' } }],
     ['stays silent', { say: ['x'], after: { chunks: 0, ends: 'hang' } }],
   ])('stays what the first message gave when the model %s, and delays nothing', async (_, script) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.get('/api/auth/me')
     const { result, counts } = await world.counted(() => send(ada, script))
     expect([result.status, result.body.status]).toEqual([200, 'complete'])
@@ -67,7 +68,7 @@ describe('the title of a thread', () => {
   })
 
   it('is cut where the model goes on and on', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await send(ada, { say: ['word '], times: 5000 })
     await vi.waitFor(async () => expect(await titleOf(ada, body.thread_id)).toMatch(/^(word )+word…$/), 5000)
   })

@@ -91,7 +91,7 @@ describe('a tool', () => {
   })
 
   it('that gets bad arguments, or does not exist, tells the model and not the client', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const script = {
       call: [
         { name: 'calculate', arguments: { expression: 5 } },
@@ -115,7 +115,7 @@ describe('a tool', () => {
   })
 
   it('is listed with the schema of its input, as the models are by provider', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.get('/api/chat/tools')
     expect(body.total_tools).toBe(body.tools.length)
     expect(body.tools.map(({ name }: { name: string }) => name)).toEqual(

@@ -5,6 +5,7 @@ import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import worker from '../src/index.ts'
 import { type Answer, checkResponse } from './declared.ts'
+import { createPeople, type Options, type Person } from './people.ts'
 import type { Dependency, Fault } from './proxy.ts'
 
 // Each test file has a scope of its own at the proxy. The object that owns a thread's run reads the same environment.
@@ -14,15 +15,6 @@ Object.assign(env, {
   UPSTASH_REDIS_REST_URL: `${scope}/redis`,
   OPENAI_BASE_URL: `${scope}/model`,
 })
-
-export type Options = {
-  body?: unknown
-  headers?: Record<string, string>
-  token?: string
-  signal?: AbortSignal
-}
-
-let people = 0
 
 /** @param variables what differs from the variables of vitest.config.ts; '' takes one away. */
 export function openWorld(variables: Record<string, string> = {}) {
@@ -58,65 +50,12 @@ export function openWorld(variables: Record<string, string> = {}) {
     return answer
   }
 
-  /** A new person with an account, signed in. */
-  async function signUp(details: { password?: string; full_name?: string } = {}) {
-    const username = `p${++people}-${crypto.randomUUID().slice(0, 12)}`
-    const account = {
-      username,
-      email: `${username}@example.com`,
-      password: 'correct horse battery',
-      ...details,
-    }
-    const { status, body: tokens, text } = await call('POST', '/api/auth/register', { body: account })
-    if (status !== 201) throw new Error(`sign-up failed: ${text}`)
-    return as(account, tokens)
-  }
+  const open = (method: string, path: string, options?: Options) => fetch(toRequest(method, path, options))
 
-  /** A person with the tokens of one of their sessions. */
-  const as = <Account extends { username: string; password: string }>(
-    account: Account,
-    tokens: { access_token: string; refresh_token: string },
-  ) => {
-    const authorized = (options: Options = {}) => ({ token: tokens.access_token, ...options })
-    return {
-      ...account,
-      tokens,
-      get: (path: string, options?: Options) => call('GET', path, authorized(options)),
-      post: (path: string, body?: unknown, options?: Options) =>
-        call('POST', path, authorized({ body, ...options })),
-      put: (path: string, body?: unknown, options?: Options) =>
-        call('PUT', path, authorized({ body, ...options })),
-      delete: (path: string, options?: Options) => call('DELETE', path, authorized(options)),
-      /** Sends a message and returns the answer of `POST /api/chat/send`. */
-      send: (message: string, more: object = {}, options?: Options) =>
-        call('POST', '/api/chat/send', authorized({ body: { message, ...more }, ...options })),
-      /** Opens the event stream of a message, unread. */
-      stream: (message: string, more: object = {}, options?: Options) =>
-        fetch(
-          toRequest(
-            'POST',
-            '/api/chat/send',
-            authorized({ body: { message, stream: true, ...more }, ...options }),
-          ),
-        ),
-      /** Opens any path, unread. */
-      open: (method: string, path: string, options?: Options) =>
-        fetch(toRequest(method, path, authorized(options))),
-      /** Signs in again: the same person with another session. */
-      async signIn(more: object = {}) {
-        const { username, password } = account
-        const answer = await call('POST', '/api/auth/login', { body: { username, password, ...more } })
-        if (answer.status !== 200) throw new Error(`sign-in failed: ${answer.text}`)
-        return as(account, answer.body)
-      },
-    }
-  }
-
-  return { fetch, call, toRequest, signUp, as, counted, plant, heal }
+  return { fetch, call, toRequest, ...createPeople({ call, open }), counted, plant, heal }
 }
 
 export type World = ReturnType<typeof openWorld>
-export type Person = Awaited<ReturnType<World['signUp']>>
 
 /** What a piece of work costs: requests to each dependency, counted at its endpoint. */
 async function counted<T>(

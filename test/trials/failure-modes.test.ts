@@ -3,18 +3,17 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import page from '../../docs/failure-modes.md?raw'
 import type { Answer } from '../declared.ts'
-import { enrolling } from '../people.ts'
+import type { Person } from '../people.ts'
 import type { Dependency } from '../proxy.ts'
 import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
 import { model } from '../scripted.ts'
-import { openWorld, type Person } from '../world.ts'
+import { openWorld } from '../world.ts'
 
 const world = openWorld({
   RATE_LIMIT_PER_MINUTE: '100000',
   AUTH_RATE_LIMIT_PER_MINUTE: '100000',
   MAX_SESSIONS_PER_USER: '100',
 })
-const enrol = enrolling(world)
 // The object that owns a thread's run reads the environment of this file.
 Object.assign(env, { MODEL_TIMEOUT_SECONDS: '2' })
 afterEach(world.heal)
@@ -41,7 +40,7 @@ type Case = { way: Way; owner: Owner; request: Awaited<ReturnType<typeof request
 async function prepare(asked: Way[]): Promise<Case[]> {
   const newThread = async ({ send }: Person) => (await send('hello', { model })).body.thread_id as string
   const signedIn = async () => {
-    const person = await enrol()
+    const person = await world.enrol()
     await person.get('/api/auth/me')
     return person
   }

@@ -4,20 +4,18 @@ import fc from 'fast-check'
 import { beforeAll, expect, inject, it, vi } from 'vitest'
 import { canary, type Draft, drafts } from '../arbitraries.ts'
 import { checkResponse, type Operation, openDocument } from '../declared.ts'
-import { enrolling } from '../people.ts'
 import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
 import { openWorld } from '../world.ts'
 
 const { requests, seed } = inject('fuzz')
 const world = openWorld({ MODEL: 'openai/scripted', MODELS: '', MAX_SESSIONS_PER_USER: '1000' })
-const enrol = enrolling(world)
 
 // The log has a line a request; what a failure needs is in its message.
 beforeAll(() => {
   for (const level of ['debug', 'info', 'error'] as const) vi.spyOn(console, level).mockReturnValue()
 })
 
-const newOwner = async (): Promise<Owner> => ({ ...(await enrol()), threadId: '', longReply: 10 })
+const newOwner = async (): Promise<Owner> => ({ ...(await world.enrol()), threadId: '', longReply: 10 })
 
 const withThread = async (owner: Owner): Promise<Owner> =>
   owner.threadId ? owner : { ...owner, threadId: (await owner.send('hello')).body.thread_id }

@@ -2,8 +2,9 @@ import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import worker from '../../src/index.ts'
+import type { Person } from '../people.ts'
 import { redis, sql } from '../stores.ts'
-import { openWorld, type Person } from '../world.ts'
+import { openWorld } from '../world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -115,7 +116,7 @@ describe('failed sign-ins', () => {
   })
 
   it('are not counted where AUTH_RATE_LIMIT_PER_MINUTE is 0', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const body = { username: ada.username, password: 'wrong' }
     for (let i = 0; i < 21; i++) {
       const { status, headers } = await world.call('POST', '/api/auth/login', { body })
@@ -263,7 +264,7 @@ describe('requests of a user', () => {
     const refused = await ada.send('hello', more)
     expect([refused.status, refused.body.code]).toEqual([429, 'rate_limited'])
     expect((await ada.get(`/api/chat/threads/${body.thread_id}`)).body.total_messages).toBe(8)
-    const bob = await world.signUp()
+    const bob = await world.enrol()
     for (let i = 0; i < 4; i++) expect((await bob.send('hello')).status).toBe(200)
   })
 })

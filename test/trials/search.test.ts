@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../people.ts'
 import { addMessages, idOf, quote } from '../rows.ts'
 import { sendScript } from '../scripted.ts'
 import { sql } from '../stores.ts'
-import { openWorld, type Person } from '../world.ts'
+import { openWorld } from '../world.ts'
 
 const world = openWorld()
 const pathTo = (q: string, more = '') => `/api/chat/search?q=${encodeURIComponent(q)}${more}`
@@ -42,7 +43,7 @@ describe('a search', () => {
     ['angle brackets', 'a <script>alert(1)</script> b', '<script>', ['<script>']],
     ['braces', '{"key": [1]}', '{"key":', ['{"key":']],
   ])('finds %s', async (_, message, q, expected) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.send(message)
     await ada.send('nothing of the kind')
     const found = await search(ada, q)
@@ -59,7 +60,7 @@ describe('a search', () => {
   })
 
   it('understands a phrase, an alternative and an exclusion', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const message of ['red green blue', 'red blue green', 'red only']) await ada.send(message)
     expect(await texts(ada, '"green blue"')).toEqual(['red green blue'])
     expect(await texts(ada, 'red -green')).toEqual(['red only'])
@@ -88,7 +89,7 @@ describe('a search', () => {
     '$1',
     '🏳️‍🌈',
   ])('takes %j for text', async (q) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await ada.send('hello')
     expect(await search(ada, q)).toEqual([])
     await ada.send(`before ${q} after`)
@@ -98,7 +99,7 @@ describe('a search', () => {
   })
 
   it('shows the passage around the first hit, and of the text only what is there', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const message = `${'before '.repeat(500)}the needle\ue000 ${'after '.repeat(500)}`
     await addMessages(await idOf(ada), 1, quote(message))
     const [found] = await search(ada, 'needle')
@@ -108,20 +109,20 @@ describe('a search', () => {
   })
 
   it('has words before parts of words, more before fewer, and the newest first among equals', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const message of ['catalogue', 'a cat', 'cat cat cat', 'the cat'].map((text) => `${text}!`))
       await ada.send(message)
     expect(await texts(ada, 'cat')).toEqual(['cat cat cat!', 'the cat!', 'a cat!', 'catalogue!'])
   })
 
   it('finds nothing of anybody else', async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     await ada.send('a secret walrus')
     for (const q of ['walrus', 'walr', '-nothing']) expect(await search(eve, q)).toEqual([])
   })
 
   it('finds what stands at the end of 32,000 characters', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const start = Array.from('漢é🌍ab '.repeat(6000)).slice(0, 31_990).join('')
     await addMessages(await idOf(ada), 1, quote(`${start} zwiebel`))
     expect(hits((await search(ada, 'wiebe'))[0]!)).toEqual(['wiebe'])
@@ -138,14 +139,14 @@ describe('a search', () => {
     ['a cursor of somebody else', '?q=x&cursor=abc'],
     ['another parameter', '?q=x&user_id=1'],
   ])('refuses %s', async (_, query) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     expect((await ada.get(`/api/chat/search${query}`)).status).toBe(422)
   })
 })
 
 describe('the results of a common word', () => {
   it('begin no later than what there is, whatever a cursor says', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await addMessages(await idOf(ada), 3, quote('common'))
     const forged = btoa('999999999.999999999.999999999')
     const { body, headers } = await ada.get(pathTo('common', `&limit=1&cursor=${forged}`))
@@ -155,7 +156,7 @@ describe('the results of a common word', () => {
   })
 
   it('are its thousand newest hits, each seen once though messages are added meanwhile; a rare word is found at any age', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const userId = await idOf(ada)
     await addMessages(userId, 1, quote('the oldest okapi'))
     for (let from = 0; from < 17_000; from += 1000)
@@ -176,7 +177,7 @@ describe('the results of a common word', () => {
 
 describe('a reply of any size and script', () => {
   it('can be stored with its index', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const userId = await idOf(ada)
     // Hyphenated words of four-byte letters are the most that a text search configuration makes of a text.
     const words = `(select string_agg(chr(66304 + i % 26) || chr(66304 + i / 26 % 26) || chr(66304 + i / 676 % 26) || '-', '') from generate_series(1, 100000) i)`
@@ -195,7 +196,7 @@ describe('the tool search_messages', () => {
   }
 
   it("finds the user's own messages and nobody else's", async () => {
-    const [ada, eve] = await Promise.all([world.signUp(), world.signUp()])
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     await ada.send('I was born in Trondheim')
     await eve.send('My cat was born in Uppsala')
     const { tool_output, status } = await ask(ada, 'born')
@@ -212,7 +213,7 @@ describe('the tool search_messages', () => {
   })
 
   it('takes what a model may write', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const query of [' \0 ', '\ud800', "'", '(((']) expect((await ask(ada, query)).status).toBe('success')
     for (const query of ['', 'x'.repeat(201)]) expect((await ask(ada, query)).status).toBe('error')
   })
