@@ -40,9 +40,10 @@ const local = { extends: true as const, test: { name: 'local', include: ['test/l
 
 export default defineConfig({
   test: {
-    // `npm test` runs the first two; the trials, which take minutes, are `npm run test:trials`.
+    // `npm test` runs the first two. The trials take minutes, and each of them the machine for itself, since they hold
+    // answers against the time limits of their dependencies: `npm run test:trials`.
     projects: [worker('worker', 'test/*.test.ts'), local, worker('trials', 'test/trials/*.test.ts')],
-    maxWorkers: 2, // Tests wait more than they work, and one database serves them all.
+    maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
     testTimeout: 30_000, // Against a test that hangs, not one that is slow: machines are busy.
     hookTimeout: 60_000,
     silent: 'passed-only', // A request is a line of the log; those of a failed test are worth reading.

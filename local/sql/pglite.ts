@@ -1,59 +1,51 @@
-// PostgreSQL in this process: PGlite, in memory or kept in a folder.
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { PGlite } from '@electric-sql/pglite'
-import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
-import { cleanSession, type Lend, type Result, type Session, type SqlBackend, sqlBackend } from './backend.ts'
+// The embedded PostgreSQL, on a thread of its own: its statements compute, and whatever shares their thread stands still.
+import { Worker } from 'node:worker_threads'
+import type { SqlBackend } from './backend.ts'
+import type { Answer, Ask } from './pglite-thread.ts'
 
 /**
  * Opens the embedded PostgreSQL.
  * @param dataDir its folder, made when missing and held by nobody else; in memory without one
  */
 export async function openPglite(dataDir?: string): Promise<SqlBackend> {
-  if (dataDir && !existsSync(dataDir)) await initialise(dataDir)
-  const database = await PGlite.create({ ...(dataDir && { dataDir }), extensions: { btree_gin } })
+  const thread = new Worker(new URL('./pglite-thread.ts', import.meta.url))
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  let asked = 0
+  let ended: Error | undefined
 
-  // Raw text both ways. Plain objects, since PGlite spreads them.
-  const options = {
-    rowMode: 'array' as const,
-    parsers: keepText(database.parsers),
-    serializers: keepText(database.serializers),
+  const ask = async (name: Ask['name'], ...given: Ask['with']) => {
+    if (ended) throw ended
+    const answer = Promise.withResolvers<unknown>()
+    const id = ++asked
+    waiting.set(id, answer)
+    thread.postMessage({ id, name, with: given })
+    return answer.promise as never
   }
-  const session: Session = {
-    run: async ({ query, params }) => {
-      const answer = await database.query(query, params, options)
-      const { command = '', rowCount = null } = answer as { command?: string; rowCount?: number }
-      return { command, rowCount, fields: answer.fields, rows: answer.rows as Result['rows'] }
-    },
-    command: async (sql) => {
-      await database.exec(sql)
-    },
-  }
-
-  // PGlite is one session, so requests take turns. Each is answered before its session is cleaned.
-  let turn: Promise<unknown> = Promise.resolve()
-  const lend: Lend = (work) => {
-    const answer = turn.then(() => work(session))
-    turn = answer
-      .catch(() => {})
-      .then(() => cleanSession(session.command))
-      .catch(() => {})
-    return answer
-  }
-
-  return sqlBackend(lend, async () => {
-    await turn
-    await database.close()
+  thread.on('message', (answer: Answer) => {
+    const asker = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if ('error' in answer) asker?.reject(Object.assign(new Error(), answer.error))
+    else asker?.resolve(answer.value)
   })
-}
+  // A thread that ends by itself takes down nobody who can still say why.
+  const fail = (error: Error) => {
+    ended ??= error
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  thread.on('error', fail)
+  thread.on('exit', () => fail(new Error('the embedded PostgreSQL has ended')))
 
-/** Makes the folder under another name first, so that one whose making was interrupted is never taken for a database. */
-const initialise = async (dataDir: string) => {
-  const unfinished = `${dataDir}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  const database = await PGlite.create({ dataDir: unfinished })
-  await database.close()
-  renameSync(unfinished, dataDir)
+  await ask('open', dataDir).catch(async (error) => {
+    await thread.terminate()
+    throw error
+  })
+  return {
+    query: (statement) => ask('query', statement),
+    transaction: (statements, mode) => ask('transaction', statements, mode),
+    close: async () => {
+      await ask('close')
+      await thread.terminate()
+    },
+  }
 }
-
-const keepText = (types: object) => Object.fromEntries(Object.keys(types).map((type) => [type, asIs]))
-const asIs = <T>(value: T) => value

@@ -352,3 +352,31 @@ describe.each(backends)('$name', ({ databaseUrl }) => {
     })
   })
 })
+
+describe('the embedded PostgreSQL', () => {
+  test('holds up nobody but those who ask it, however long it computes', async () => {
+    const services = await startServices()
+    const done: string[] = []
+    const compute = 'SELECT count(*) FROM generate_series(1, 3000000)'
+    const computed = fetch(services.sqlUrl, {
+      method: 'POST',
+      headers: { 'neon-connection-string': services.databaseUrl },
+      body: JSON.stringify({ query: compute, params: [] }),
+    }).then(({ status }) => done.push(`SQL ${status}`))
+    for (let i = 0; i < 5; i++)
+      await fetch(services.redisUrl, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${services.token}` },
+        body: '["PING"]',
+      }).then(({ status }) => done.push(`Redis ${status}`))
+    await computed
+    await services.close()
+    expect(done).toEqual([...Array(5).fill('Redis 200'), 'SQL 200'])
+  })
+
+  test('says that it has ended to whoever asks it afterwards', async () => {
+    const backend = await openPglite()
+    await backend.close()
+    await expect(backend.query({ query: 'SELECT 1', params: [] })).rejects.toThrow('has ended')
+  })
+})
