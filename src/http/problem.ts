@@ -1,5 +1,4 @@
 // The one place that turns whatever was thrown into words: RFC 9457 `application/problem+json`.
-import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { routePath } from 'hono/route'
 import { causes, Failure, type FailureCode, failureStatus } from '../failure.ts'
@@ -22,33 +21,48 @@ const titles: Record<number, string> = {
   504: 'Gateway Timeout',
 }
 
-/** The wire shape of an error for the codes that a route can give with one status. */
-export const problemSchema = (status: number, codes: FailureCode[]) =>
-  z.strictObject({
-    type: z.literal('about:blank'),
-    title: z.literal(titles[status] ?? 'Error'),
-    status: z.literal(status),
-    detail: z.string().openapi({ description: 'A sentence for people.' }),
-    code: z.enum(codes).openapi({ description: 'A stable word for programs.' }),
-    request_id: z.string().openapi({
-      description: 'The `X-Request-Id` of this response.',
-      example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e',
-    }),
-    ...(codes.includes('invalid_request') && {
-      errors: z
-        .array(
-          z.strictObject({
-            path: z.string().openapi({ description: 'JSON Pointer to the member.', example: '/email' }),
-            code: z.string().openapi({ example: 'invalid' }),
-            message: z.string().openapi({ example: 'Must be an email address' }),
-          }),
-        )
-        .optional(),
-    }),
-    ...(codes.includes('run_active') && {
-      message_id: z.uuid().optional().openapi({ description: 'The reply that is being written.' }),
-    }),
-  })
+/**
+ * The wire shape of an error for the codes that a route can give with one status, as JSON Schema: it describes what
+ * `problem` writes and validates nothing, and a hundred zod schemas would cost every start of the Worker milliseconds.
+ */
+export function problemSchema(status: number, codes: FailureCode[]) {
+  const text = { type: 'string' as const }
+  return {
+    type: 'object' as const,
+    properties: {
+      type: { ...text, enum: ['about:blank'] },
+      title: { ...text, enum: [titles[status] ?? 'Error'] },
+      status: { type: 'number' as const, enum: [status] },
+      detail: { ...text, description: 'A sentence for people.' },
+      code: { ...text, enum: codes, description: 'A stable word for programs.' },
+      request_id: {
+        ...text,
+        description: 'The `X-Request-Id` of this response.',
+        example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e',
+      },
+      ...(codes.includes('invalid_request') && {
+        errors: {
+          type: 'array' as const,
+          items: {
+            type: 'object' as const,
+            properties: {
+              path: { ...text, description: 'JSON Pointer to the member.', example: '/email' },
+              code: { ...text, example: 'invalid' },
+              message: { ...text, example: 'Must be an email address' },
+            },
+            required: ['path', 'code', 'message'],
+            additionalProperties: false,
+          },
+        },
+      }),
+      ...(codes.includes('run_active') && {
+        message_id: { ...text, format: 'uuid', description: 'The reply that is being written.' },
+      }),
+    },
+    required: ['type', 'title', 'status', 'detail', 'code', 'request_id'],
+    additionalProperties: false,
+  }
+}
 
 /** An answer for what was thrown, which is logged once, without parameters or tokens; an unexpected cause is a 500. */
 export function problem(c: Context<RequestEnv>, thrown: unknown): Response {

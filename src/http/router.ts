@@ -12,7 +12,7 @@ type Access = 'public' | Authenticate
 type Answer = {
   description: string
   headers?: ReturnType<typeof namesHeaders>
-  content?: Record<string, { schema: z.ZodType }>
+  content?: Record<string, { schema: z.ZodType | ReturnType<typeof problemSchema> }>
 }
 type Definition = Omit<RouteConfig, 'middleware' | 'security' | 'hide' | 'responses'> & {
   operationId: string
