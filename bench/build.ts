@@ -25,15 +25,23 @@ export function emptyWorker(folder: string): WorkerOptions {
   return { script, variables: {} }
 }
 
-/** The mean processor time, in milliseconds, that workerd uses from its start to a Worker's first answer. */
-export async function startUp(options: WorkerOptions, path: string): Promise<number> {
+/** Processor time that workerd has used since its start, in milliseconds. */
+export type StartUp = {
+  /** Once the script is read and its global scope has run: what Cloudflare counts as start-up. */
+  loaded: number
+  answered: number
+}
+
+/** What it costs to start a Worker and to answer its first request: the mean of several starts. */
+export async function startUp(options: WorkerOptions, path: string): Promise<StartUp> {
   const times = 10 // A process's time is told in hundredths of a second.
-  let sum = 0
+  const sum: StartUp = { loaded: 0, answered: 0 }
   for (let time = 0; time < times; time++) {
     const worker = await startWorkerd(options)
+    sum.loaded += worker.cpu()
     await (await fetch(worker.url + path)).text()
-    sum += worker.cpu()
+    sum.answered += worker.cpu()
     await worker.kill()
   }
-  return sum / times
+  return { loaded: sum.loaded / times, answered: sum.answered / times }
 }

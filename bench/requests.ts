@@ -51,7 +51,11 @@ await runCommand(async () => {
     '/health',
   )
   const nothing = await startUp(emptyWorker(stage.folder), '/')
-  writeResults(rows, { ...stage.product, startUp: started - nothing })
+  const startUpCost = {
+    loaded: started.loaded - nothing.loaded,
+    answered: started.answered - nothing.answered,
+  }
+  writeResults(rows, { ...stage.product, startUp: startUpCost })
 })
 
 type Cost = { trips: RoundTrip[]; redis: number; sql: number; model: number }
