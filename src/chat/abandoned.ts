@@ -10,7 +10,7 @@ export async function closeAbandoned(
   { userId, threadId, messageId }: AbandonedReply,
 ): Promise<void> {
   const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
-  if (view) return void ('stream' in view && (await view.stream.cancel()))
+  if (view) return view.followed.cancel()
   await replies.finish({
     userId,
     messageId,

@@ -17,7 +17,7 @@ export async function followRun(
   lastEventId: number | null,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const view = await runs.follow(userId, threadId, null, { as: 'stream', lastEventId })
-  if (view && 'stream' in view) return view.stream
+  if (view) return view.followed
   await mustOwn(threads, userId, threadId)
   return null
 }

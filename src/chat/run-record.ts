@@ -59,6 +59,18 @@ export function newRecord(
   }
 }
 
+const checkpointMs = 1000
+
+/** @returns what puts the draft aside about once a second, so that a restart loses no more than that. */
+export function createCheckpoints(storage: RunStorage, record: RunRecord, now: () => number): () => void {
+  let saved = now()
+  return () => {
+    if (now() - saved < checkpointMs) return
+    saved = now()
+    void storage.save(record).catch(() => {})
+  }
+}
+
 /** Notes how a reply ended: from now on it is only to be stored. */
 export function recordEnd(record: RunRecord, end: ReplyEnd, at: number): void {
   record.phase = 'finished'

@@ -1,10 +1,12 @@
 // One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
 import { Failure, toFailureData } from '../failure.ts'
+import { createDelivery } from './delivery.ts'
 import { createEventLog } from './events.ts'
 import type { Models } from './model.ts'
 import { buildPrompt } from './prompt.ts'
 import { type ReplyEnd, type ReplySettings, writeReply } from './reply.ts'
 import {
+  createCheckpoints,
   interrupted,
   lastPart,
   newRecord,
@@ -34,8 +36,6 @@ export type RunServices = {
 
 /** A run looks after itself this often, so that one which a restart killed is closed within a minute. */
 const heartbeatMs = 20_000
-const checkpointMs = 1000
-const longestBackOffMs = 60_000
 
 /** The runs of one thread, one after the other. */
 export function createThreadRuns(services: RunServices): ThreadRuns {
@@ -43,6 +43,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   const { now } = services.reply
   let current: ActiveRun | null = null
   const turns = createTurns(now)
+  const delivery = createDelivery(services)
 
   async function start(request: RunRequest): Promise<RunStart> {
     await recover()
@@ -93,7 +94,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     const request = { messageId, userId, system: systemPrompt, messages: prompt.messages, message }
     const write = async () => {
       await storage.save(record)
-      const watched = { ...request, stop: stop.signal, onProgress: checkpoints(record) }
+      const watched = { ...request, stop: stop.signal, onProgress: createCheckpoints(storage, record, now) }
       return close(
         run,
         await writeReply(models.open(record.model), watched, record.draft, log, services.reply),
@@ -115,16 +116,6 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     })
     current = run
     return run
-  }
-
-  /** Puts the draft aside about once a second, so that a restart loses no more than that. */
-  function checkpoints(record: RunRecord): () => void {
-    let saved = now()
-    return () => {
-      if (now() - saved < checkpointMs) return
-      saved = now()
-      void storage.save(record).catch(() => {})
-    }
   }
 
   /** Holds the finished reply before anybody is told that it is whole, then gives it to Postgres. */
@@ -159,36 +150,10 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     return { kind: 'deleted' }
   }
 
-  /** Gives a finished reply to Postgres; what it can't take now, the alarm brings again. */
-  async function deliver(record: RunRecord): Promise<'stored' | 'deleted' | 'held'> {
-    try {
-      const stored = await store.finish(toReply(record))
-      await storage.clear()
-      if (current?.record === record) current = null
-      return stored ? 'stored' : 'deleted'
-    } catch (error) {
-      onTrouble('a reply is held back', error)
-      await retryLater(record)
-      return 'held'
-    }
-  }
-
-  /** Takes back a claim that nobody was told of. */
-  async function release(record: RunRecord): Promise<void> {
-    try {
-      await store.release(record.claim)
-    } catch (error) {
-      onTrouble('a claim is not taken back yet', error)
-      await retryLater(record)
-      throw error
-    }
-    await storage.clear()
-  }
-
-  async function retryLater(record: RunRecord): Promise<void> {
-    record.attempts++
-    await storage.save(record)
-    await storage.setAlarm(Math.min(longestBackOffMs, 500 * 2 ** record.attempts))
+  async function deliver(record: RunRecord) {
+    const delivered = await delivery.deliver(record)
+    if (delivered !== 'held' && current?.record === record) current = null
+    return delivered
   }
 
   /** Brings a run that nobody works at any more to its end. @throws {Failure} `database_unavailable` if it can't yet. */
@@ -197,7 +162,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     await current?.outcome
     const record = current?.record ?? (await storage.load())
     if (!record) return
-    if (record.phase === 'claiming') return release(record)
+    if (record.phase === 'claiming') return delivery.takeBack(record)
     if (record.phase === 'running') recordEnd(record, interrupted(), now())
     if ((await deliver(record)) === 'held')
       throw new Failure(

@@ -2,7 +2,7 @@
 import { Failure, type FailureCode, fromFailureData } from '../failure.ts'
 import { createEventLog, type FinishReason } from './events.ts'
 import type { Models, TokenUsage } from './model.ts'
-import type { Follow, RunOutcome, RunRequest, Runs, RunView } from './runs.ts'
+import type { Follow, RunRequest, Runs, RunView } from './runs.ts'
 import type { FinishedReply, Message, MessageStatus, RunStore, ToolCall } from './store.ts'
 import { noThread } from './thread-id.ts'
 import { titleFrom } from './title.ts'
@@ -39,8 +39,7 @@ export async function sendStreaming(
   input: SendInput,
 ): Promise<Sent<ReadableStream<Uint8Array>>> {
   const sent = await start(services, userId, input, { as: 'stream', lastEventId: null })
-  if ('view' in sent)
-    return { replayed: sent.joined, answer: (sent.view as { stream: ReadableStream }).stream }
+  if ('view' in sent) return { replayed: sent.joined, answer: sent.view.followed }
   return { replayed: true, answer: retell(sent.found) }
 }
 
@@ -51,22 +50,19 @@ export async function sendAndWait(
   input: SendInput,
 ): Promise<Sent<SentReply | Failure>> {
   const sent = await start(services, userId, input, { as: 'outcome' })
-  if ('view' in sent) {
-    const { view } = sent
-    return { replayed: sent.joined, answer: fromOutcome(view, (view as { outcome: RunOutcome }).outcome) }
-  }
+  if ('view' in sent) return { replayed: sent.joined, answer: fromOutcome(sent.view) }
   return { replayed: true, answer: fromRows(sent.found) }
 }
 
 type Found = NonNullable<Awaited<ReturnType<RunStore['find']>>>
-type Started = { joined: boolean; view: RunView } | { found: Found }
+type Started<How extends Follow> = { joined: boolean; view: RunView<How> } | { found: Found }
 
-async function start(
+async function start<How extends Follow>(
   services: SendServices,
   userId: string,
   input: SendInput,
-  follow: Follow,
-): Promise<Started> {
+  follow: How,
+): Promise<Started<How>> {
   const { models, newId } = services
   const model = input.model ?? models.ids[0]!
   if (!models.ids.includes(model))
@@ -89,11 +85,11 @@ async function start(
 }
 
 /** Starts or finds the run of a request; null when what its key stood for is gone. */
-async function ask(
+async function ask<How extends Follow>(
   { runs, replies }: SendServices,
   request: RunRequest,
-  follow: Follow,
-): Promise<Started | null> {
+  follow: How,
+): Promise<Started<How> | null> {
   const { userId } = request
   const sent = await runs.send(request, follow)
   switch (sent.kind) {
@@ -121,10 +117,10 @@ async function identify(key: string, { message, threadId, model }: SendInput) {
   return { key, fingerprint: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') }
 }
 
-function fromOutcome(view: RunView, outcome: RunOutcome): SentReply | Failure {
+function fromOutcome({ followed: outcome, ...ids }: RunView<{ as: 'outcome' }>): SentReply | Failure {
   if (outcome.kind === 'deleted') return noThread()
   if (outcome.failure) return fromFailureData(outcome.failure)
-  return toSent(view, outcome.reply)
+  return toSent(ids, outcome.reply)
 }
 
 const toSent = (

@@ -63,9 +63,8 @@ export type ThreadRunObject = InstanceType<ReturnType<typeof threadRunClass>>
 
 async function view(run: ActiveRun, follow: Follow): Promise<RunView> {
   const { threadId, messageId, userMessageId } = run.record.claim
-  const ids = { threadId, messageId, userMessageId }
-  if (follow.as === 'stream') return { ...ids, stream: run.log.read(follow.lastEventId) }
-  return { ...ids, outcome: await run.outcome }
+  const followed = follow.as === 'stream' ? run.log.read(follow.lastEventId) : await run.outcome
+  return { threadId, messageId, userMessageId, followed }
 }
 
 async function answer<Value>(work: () => Promise<Value>): Promise<Answered<Value>> {
