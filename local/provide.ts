@@ -1,6 +1,5 @@
 // Starts what the settings leave to this machine, and hands out the variables that lead a Worker to it.
 import { hold, openDataFolder } from './data-folder.ts'
-import { startServices } from './services.ts'
 import type { Source, Variables } from './settings.ts'
 
 export type Wanted = {
@@ -28,6 +27,7 @@ export async function provide({ sql, redis, dataDir, port }: Wanted): Promise<Pr
   if (serveSql || serveRedis) {
     const folder = sql.kind === 'embedded' ? openDataFolder(dataDir) : undefined
     if (folder) started.defer(hold(folder, 'postgres').release)
+    const { startServices } = await import('./services.ts') // Told first: that the folder is in use.
     const services = await startServices({
       port,
       dataDir: folder?.postgres,
