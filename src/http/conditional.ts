@@ -6,10 +6,12 @@ import type { Context } from 'hono'
  * @param context what the answer says in its headers, so that it counts too.
  */
 export async function conditionalJson<Body extends object>(c: Context, body: Body, context = '') {
-  const tag = await weakTag(JSON.stringify(body) + context)
+  const text = JSON.stringify(body)
+  const tag = await weakTag(text + context)
   c.header('etag', tag)
   if (names(c.req.header('if-none-match') ?? '', tag)) return c.body(null, 304)
-  return c.json(body, 200)
+  const answer: unknown = c.body(text, 200, { 'content-type': 'application/json' })
+  return answer as ReturnType<typeof c.json<Body, 200>>
 }
 
 /** Weak, since a proxy may compress the answer. */

@@ -26,11 +26,11 @@ export function createDatabase(url: string, endpoint?: string): Database {
 async function ask(input: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) })
-    const text = await response.text()
-    const answer = JSON.parse(text) as { code?: unknown }
-    if (response.ok || (response.status === 400 && !serverTrouble.test(String(answer.code))))
-      return new Response(text, response)
-    throw new Error(`SQL over HTTP answered ${response.status}`)
+    const { ok, status } = response
+    const answer = (await response.json()) as { code?: unknown }
+    if (ok || (status === 400 && !serverTrouble.test(String(answer.code))))
+      return { ok, status, json: async () => answer } as Response // All that the driver asks of one.
+    throw new Error(`SQL over HTTP answered ${status}`)
   } catch (cause) {
     throw new Failure('database_unavailable', 'The database cannot be reached just now.', { cause })
   }
