@@ -6,7 +6,6 @@ import { createTokens } from './auth/tokens.ts'
 import { closeAbandoned } from './chat/abandoned.ts'
 import { createThreadRuns } from './chat/run.ts'
 import type { RunStorage } from './chat/run-record.ts'
-import type { ThreadRuns } from './chat/thread-runs.ts'
 import { createTitleWriter } from './chat/title-writer.ts'
 import { createTools } from './chat/tools/registry.ts'
 import { type Config, parseEnv } from './env.ts'
@@ -100,8 +99,10 @@ export function connectSweep(env: Bindings): SweepServices & { log: Log } {
 }
 
 /** What the Durable Object of a thread runs with: the same for all objects of an isolate, but for their storage. @throws {Misconfigured} */
-export const connectRuns = (env: Bindings, storage: RunStorage): ThreadRuns =>
-  createThreadRuns({ ...runServices(env), storage })
+export function connectRuns(env: Bindings, storage: RunStorage) {
+  const services = runServices(env)
+  return { runs: createThreadRuns({ ...services, storage }), onTrouble: services.reply.onTrouble }
+}
 
 const runServices = perEnvironment((env: Bindings) => {
   const config = parseEnv(env)
@@ -117,13 +118,13 @@ const runServices = perEnvironment((env: Bindings) => {
       tools: createTools({ messages: postgresSearch(db) }),
       newId: uuidv7,
       now: Date.now,
+      onTrouble: (message: string, error: unknown) => log('error', { message, causes: causes(error) }),
     },
     systemPrompt: config.SYSTEM_PROMPT,
     promptTokens: config.PROMPT_TOKENS,
     writeTitle: config.TITLE_MODEL
       ? createTitleWriter(models, config.TITLE_MODEL, postgresThreads(db), timeoutMs)
       : null,
-    onTrouble: (message: string, error: unknown) => log('error', { message, causes: causes(error) }),
   }
 })
 

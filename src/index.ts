@@ -2,7 +2,7 @@
 import { type App, createApp, createRefusal } from './app.ts'
 import { type Bindings, connect, connectRuns, connectSweep, perEnvironment } from './connect.ts'
 import { Misconfigured } from './env.ts'
-import { Failure } from './failure.ts'
+import { causes, Failure } from './failure.ts'
 import { createLog } from './log.ts'
 import { threadRunClass } from './platform/durable/thread-run.ts'
 import { sweep } from './service/sweep.ts'
@@ -30,7 +30,12 @@ export default {
   fetch: (request, env, ctx) => appFor(env as unknown as Bindings).fetch(request, env, ctx),
   async scheduled(_, env) {
     const services = connectSweep(env as unknown as Bindings)
-    services.log('info', { message: 'sweep', ...(await sweep(services)) })
+    try {
+      services.log('info', { message: 'sweep', ...(await sweep(services)) })
+    } catch (error) {
+      services.log('error', { message: 'the sweep failed', causes: causes(error) })
+      throw new Error('the sweep failed') // For the platform, which logs all of it: a driver's message holds every parameter.
+    }
   },
 } satisfies ExportedHandler<Env>
 

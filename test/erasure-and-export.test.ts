@@ -227,7 +227,8 @@ describe('an export', () => {
       thread_id,
     )
     await sql(
-      `insert into chat_threads (id, user_id, title) select gen_random_uuid(), ${owner}, 'thread ' || n from generate_series(1, 501) n`,
+      `insert into chat_threads (id, user_id, title, message_count)
+       select gen_random_uuid(), ${owner}, 'thread ' || n, 1 from generate_series(1, 501) n`,
     )
     await sql(
       `insert into chat_messages (id, thread_id, user_id, seq, role, content, status)

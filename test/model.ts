@@ -31,6 +31,10 @@ export type Script = {
   /** Writes every byte by itself. */
   bytewise?: boolean
   finish_reason?: string
+  /** What it thinks before it says anything, a chunk each. */
+  reason?: string[]
+  /** What it reports of itself in place of what is plausible. */
+  usage?: object
 }
 
 type Message = { role: string; content?: unknown }
@@ -110,6 +114,10 @@ async function answer(
     }
     await choose({ delta: {}, finish_reason: 'tool_calls' })
   } else {
+    for (const reasoning_content of script.reason ?? []) {
+      if (script.pause_ms) await sleep(script.pause_ms)
+      await choose({ delta: { reasoning_content } })
+    }
     const chunks = Array(script.times ?? 1)
       .fill(script.say ?? [])
       .flat()
@@ -120,6 +128,7 @@ async function answer(
       if (response.destroyed) return
       await choose({ delta: { content } })
     }
+    if (script.held_after === chunks.length) await released(script.mark ?? '')
     switch (script.after?.ends) {
       case 'hang':
         return
@@ -133,7 +142,7 @@ async function answer(
     }
     await choose({ delta: {}, finish_reason: script.finish_reason ?? 'stop' })
   }
-  const usage = { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 }
+  const usage = script.usage ?? { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 }
   await write(`data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [], usage })}\n\n`)
   response.end('data: [DONE]\n\n')
 }

@@ -51,6 +51,11 @@ describe('a prompt', () => {
     expect(report).toMatchObject({ messages: 5, dropped: 2 })
   })
 
+  it('goes back past a failed reply, however long that is', () => {
+    const past = [said('one'), replied('1'), said('two'), replied('x'.repeat(9000), { status: 'failed' })]
+    expect(build(past, 'three').messages.map(({ content }) => content)).toEqual(['one', '1', 'two\n\nthree'])
+  })
+
   it('keeps a stopped reply, and one that only called tools, with calls and results together', () => {
     const past = [
       said('one'),

@@ -50,6 +50,28 @@ describe('a model in trouble', () => {
     expect(request?.messages[1]?.content).toContain(question.content)
   })
 
+  it('that thinks for longer than it may be silent is not silent, and what it thinks is not sent', async () => {
+    const ada = await world.enrol()
+    const script = { reason: ['hm ', 'so ', 'well ', 'then '], say: ['fine'], pause_ms: 400 }
+    const { response } = await streamScript(ada, script)
+    const read = await readAll(response)
+    expect(textOf(read)).toBe('fine')
+    expect(typesOf(read)).toEqual([
+      ...['start', 'data-thread', 'start-step', 'text-start', 'text-delta', 'text-end', 'finish-step'],
+      ...['finish', '[DONE]'],
+    ])
+  })
+
+  it.each([
+    { prompt_tokens: 1.5, completion_tokens: 1e30, total_tokens: 0 },
+    { prompt_tokens: -7, completion_tokens: -5, total_tokens: -12 },
+  ])('that reports nonsense of itself (%o) is not counted, and its reply is kept', async (usage) => {
+    const ada = await world.enrol()
+    const { body } = await sendScript(ada, { say: ['fine'], usage }).answer
+    expect(body).toMatchObject({ response: 'fine', usage: { input_tokens: 0, output_tokens: 0 } })
+    expect((await settled(ada, body.thread_id))[1]).toMatchObject({ status: 'complete', content: 'fine' })
+  })
+
   it('that says nothing has given an empty answer, which no later prompt repeats', async () => {
     const ada = await world.enrol()
     const { body } = await sendScript(ada, { say: [] }).answer

@@ -2,6 +2,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { addThreads, idOf } from './rows.ts'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
 import { follow, readAll, typesOf } from './stream.ts'
 import { openWorld, settled } from './world.ts'
@@ -29,6 +30,28 @@ describe('Postgres in trouble', () => {
     expect(await asked(mark)).toHaveLength(0)
     await runDurableObjectAlarm(objectOf(first.thread_id))
     expect((await ada.get(`/api/chat/threads/${first.thread_id}`)).body.total_messages).toBe(2)
+  })
+
+  it('when a message is sent to an empty thread: the thread stays, whoever has sent it', async () => {
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
+    await addThreads(await idOf(ada), 1, 5)
+    const [empty] = (await ada.get('/api/chat/threads')).body
+    await world.plant('sql', { kind: 'refuse', matching: 'insert into chat_messages' })
+    for (const person of [eve, ada])
+      expect((await person.send('hello', { thread_id: empty.id })).body.code).toBe('database_unavailable')
+    await world.heal()
+    await runDurableObjectAlarm(objectOf(empty.id))
+    expect((await ada.get(`/api/chat/threads/${empty.id}`)).body.thread).toEqual(empty)
+    expect((await ada.send('hello', { thread_id: empty.id })).status).toBe(200)
+  })
+
+  it('while a tool asks it: the model and the thread are told no more than that', async () => {
+    const ada = await world.enrol()
+    await world.plant('sql', { kind: 'refuse', matching: 'text_grams' })
+    const call = [{ name: 'search_messages', arguments: { query: 'wombat' } }]
+    const { body } = await sendScript(ada, { call, say: ['nothing found'] }).answer
+    expect(body.response).toBe('nothing found')
+    expect(body.tool_calls).toMatchObject([{ status: 'error', error_message: 'the tool failed' }])
   })
 
   it('that loses the answer to a claim after its commit: nothing is doubled', async () => {

@@ -3,6 +3,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
+import { sql } from './stores.ts'
 import { follow, readAll, textOf, typesOf } from './stream.ts'
 import { openWorld, settled } from './world.ts'
 
@@ -69,12 +70,12 @@ describe('a reply', () => {
     )
     const { read, rest } = await follow(response, 3)
     const path = `/api/chat/threads/${body.thread_id}/stream`
-    for (const id of ['0', '1', String(read[0]!.id! + 500_000), '999999999999999']) {
+    for (const id of ['0', '1', String(read[0]!.id! + 500_000), '9'.repeat(40)]) {
       const resumed = await follow(await ada.open('GET', path, { headers: { 'last-event-id': id } }), 3)
       expect(resumed.read).toEqual(read)
       await resumed.hangUp()
     }
-    for (const id of ['', 'abc', '-1', '1.5', '1e3', '9'.repeat(16)])
+    for (const id of ['', 'abc', '-1', '1.5', '1e3', '0x1'])
       expect((await ada.get(path, { headers: { 'last-event-id': id } })).body?.code, id).toBe(
         'malformed_header',
       )
@@ -128,6 +129,19 @@ describe('a thread', () => {
       expect(message.seq).toBe(index + 1)
       expect(message.role).toBe(index % 2 === 0 ? 'user' : 'assistant')
     }
+  })
+})
+
+describe('a reply that nobody writes', () => {
+  it('is closed by the next message to its thread', async () => {
+    const ada = await world.enrol()
+    const { body: first } = await ada.send('first')
+    await sql(`update chat_messages set status = 'pending', content = '' where id = $1`, first.message_id)
+    expect((await ada.send('second', { thread_id: first.thread_id })).status).toBe(200)
+    const { body } = await ada.get(`/api/chat/threads/${first.thread_id}`)
+    expect(body.messages.map(({ status }: { status: string }) => status)).toEqual([
+      ...['complete', 'failed', 'complete', 'complete'],
+    ])
   })
 })
 

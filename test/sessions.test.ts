@@ -40,19 +40,17 @@ describe('signing out', () => {
     for (let round = 0; round < 3; round++) {
       const ada = await world.enrol()
       const key = `session:${await idOf(ada)}`
-      let ended = false
       const reads = times(50, async (i) => {
         if (i % 10 === 5) await redis('DEL', key)
-        const startedAfter = ended
-        return { startedAfter, status: await statusOf(ada) }
+        return statusOf(ada)
       })
       const out = await ada.post('/api/auth/logout')
       expect(out.status).toBe(200)
-      ended = true
       await redis('DEL', key)
       const late = await times(50, () => statusOf(ada))
       expect(late).toEqual(Array(50).fill(401))
-      for (const read of await reads) if (read.startedAfter) expect(read.status).toBe(401)
+      await reads
+      expect(await statusOf(ada)).toBe(401)
       expect(String(await redis('GET', key))).not.toContain('{')
     }
   })
@@ -137,11 +135,11 @@ describe('the list of sessions', () => {
     expect(await statusOf(bob)).toBe(200)
   })
 
-  it('never holds more than MAX_SESSIONS_PER_USER, when twelve sign-ins race', async () => {
+  it('never holds more than MAX_SESSIONS_PER_USER, when thirty sign-ins race', async () => {
     const three = openWorld({ MAX_SESSIONS_PER_USER: '3' })
     const ada = await three.signUp()
-    const sessions = await times(12, () => ada.signIn())
-    const living = await times(12, async (i) => (await sessions[i]!.get('/api/auth/me')).status)
+    const sessions = await times(30, () => ada.signIn())
+    const living = await times(30, async (i) => (await sessions[i]!.get('/api/auth/me')).status)
     expect(living.filter((status) => status === 200)).toHaveLength(3)
   })
 })

@@ -209,6 +209,14 @@ describe("somebody else's thread", () => {
       }
       expect(new Set(answers).size, `${method} ${path}`).toBe(1)
     }
+    // What is wrong with the rest of a request is told whether the thread is there or not.
+    for (const id of [body.thread_id, crypto.randomUUID(), 'not-an-id']) {
+      expect((await eve.get(`${threads}/${id}?before=nonsense`)).body.code).toBe('invalid_request')
+      const headers = { 'last-event-id': 'nonsense' }
+      expect((await eve.get(`${threads}/${id}/stream`, { headers })).body.code).toBe('malformed_header')
+      const unknown = { thread_id: id, model: 'nobody/knows' }
+      expect((await eve.send('hello', unknown)).body.code).toBe('invalid_request')
+    }
     expect((await eve.get('/api/chat/search?q=mine')).body).toEqual([])
     expect((await ada.get(`${threads}/${body.thread_id}`)).body.thread.title).toBe('mine alone')
   })

@@ -3,14 +3,21 @@ import { z } from 'zod'
 import { calculate } from '../src/chat/tools/calculate.ts'
 import { currentTime } from '../src/chat/tools/current-time.ts'
 import { bindTools, defineTool, type Tool } from '../src/chat/tools/tool.ts'
-import { model, sendScript } from './scripted.ts'
+import { asked, sendScript } from './scripted.ts'
 import { openWorld } from './world.ts'
 
 const world = openWorld()
+const trouble: unknown[] = []
+type ToolCall = { function: { arguments: string } }
 const noon = Date.UTC(2026, 0, 31, 12)
 
 const use = (tool: Tool, input: unknown, stop = new AbortController().signal) => {
-  const { bound, durations } = bindTools([tool], { userId: 'u', now: () => noon, stop })
+  const { bound, durations } = bindTools([tool], {
+    userId: 'u',
+    now: () => noon,
+    stop,
+    onTrouble: (_, error) => trouble.push(error),
+  })
   return bound[0]!
     .run(tool.inputSchema.parse(input), 'c')
     .finally(() => expect(durations.has('c')).toBe(true))
@@ -111,7 +118,12 @@ describe('a tool', () => {
     }
     const history = await ada.get(`/api/chat/threads/${body.thread_id}`)
     expect(history.body.messages[1].tool_calls).toEqual(body.tool_calls)
-    expect((await ada.send('go on', { thread_id: body.thread_id, model })).status).toBe(200)
+    const next = sendScript(ada, { say: ['fine'] }, { thread_id: body.thread_id })
+    expect((await next.answer).status).toBe(200)
+    const [{ messages } = { messages: [] }] = await asked(next.mark)
+    const repeated = messages.flatMap((message) => (message as { tool_calls?: ToolCall[] }).tool_calls ?? [])
+    expect(repeated).toHaveLength(4)
+    for (const { function: fn } of repeated) expect(JSON.parse(fn.arguments)).toBeTypeOf('object')
   })
 
   it('is listed with the schema of its input, as the models are by provider', async () => {

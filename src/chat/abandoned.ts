@@ -1,4 +1,5 @@
 // A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
+import { abandonedReply } from './run-record.ts'
 import type { Runs } from './runs.ts'
 import type { RunStore } from './store.ts'
 
@@ -11,14 +12,5 @@ export async function closeAbandoned(
 ): Promise<void> {
   const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
   if (view) return view.followed.cancel()
-  await replies.finish({
-    userId,
-    messageId,
-    content: '',
-    status: 'failed',
-    metadata: { error: 'run_interrupted' },
-    toolCalls: [],
-    usage: { input_tokens: 0, output_tokens: 0 },
-    finishedAt: new Date(now()).toISOString(),
-  })
+  await replies.finish(abandonedReply(userId, messageId, now()))
 }

@@ -1,6 +1,7 @@
 // What a run owes Postgres, brought there however often Postgres cannot take it: held until then, and tried again.
+import { Failure } from '../failure.ts'
 import { type RunRecord, type RunStorage, toReply } from './run-record.ts'
-import type { RunStore } from './store.ts'
+import type { FinishedReply, RunStore } from './store.ts'
 
 type DeliveryServices = {
   storage: RunStorage
@@ -17,11 +18,28 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
     await storage.setAlarm(Math.min(longestBackOffMs, 500 * 2 ** record.attempts))
   }
 
+  /** What Postgres refuses once it refuses for ever: the words alone are better than a thread that waits for them. */
+  async function finish(reply: FinishedReply): Promise<boolean> {
+    try {
+      return await store.finish(reply)
+    } catch (error) {
+      if (Failure.within(error)) throw error
+      onTrouble('a reply was refused, and is stored without its calls', error)
+      const usage = { input_tokens: 0, output_tokens: 0 }
+      return store.finish({
+        ...reply,
+        toolCalls: [],
+        usage,
+        metadata: { model: reply.metadata.model, usage },
+      })
+    }
+  }
+
   return {
     /** Gives a finished reply to Postgres. `deleted`: its thread is gone. `held`: the alarm brings it again. */
     async deliver(record: RunRecord): Promise<'stored' | 'deleted' | 'held'> {
       try {
-        const stored = await store.finish(toReply(record))
+        const stored = await finish(toReply(record))
         await storage.clear()
         return stored ? 'stored' : 'deleted'
       } catch (error) {

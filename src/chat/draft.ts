@@ -31,7 +31,8 @@ export function createNotes(
 
   const settle = (callId: string, outcome: Partial<ToolCall>) => {
     const call = calls.get(callId)
-    if (call) Object.assign(call, outcome, { execution_time: Math.round(durations.get(callId) ?? 0) })
+    if (call)
+      Object.assign(call, outcome, { execution_time: Math.max(0, Math.round(durations.get(callId) ?? 0)) })
   }
 
   const open = (callId: string, toolName: string, input: unknown) => {
@@ -60,6 +61,8 @@ export function createNotes(
 
   return (event) => {
     switch (event.type) {
+      case 'heard':
+        return null
       case 'text-delta':
         say(event.id, clean(event.delta))
         if (room >= 0) return null

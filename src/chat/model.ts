@@ -50,8 +50,12 @@ type Streamed =
   | 'tool-output-available'
   | 'tool-output-error'
 
-/** What a model says: wire parts as they are, the end of a step with its usage, and the end. */
+/**
+ * What a model says: wire parts as they are, the end of a step with its usage, and the end. `heard`: it is at work, and
+ * what it said is not sent on.
+ */
 export type ModelEvent =
+  | { type: 'heard' }
   | Extract<Part, { type: Streamed }>
   | { type: 'finish-step'; usage: TokenUsage }
   | { type: 'finish'; finishReason: FinishReason }

@@ -26,9 +26,9 @@ export function buildPrompt(
   const fitting: { past: PastMessage; tokens: number }[] = []
   let tokens = base
   for (const past of history) {
+    if (!worthRepeating(past)) continue
     const cost = costOf(past)
     if (tokens + cost > budget) break
-    if (!worthRepeating(past)) continue
     tokens += cost
     fitting.push({ past, tokens })
   }

@@ -17,6 +17,8 @@ export type ReplySettings = {
   tools: Tool[]
   newId: () => string
   now: () => number
+  /** Told of what goes wrong behind everybody's back. */
+  onTrouble: (message: string, error: unknown) => void
 }
 
 export type ReplyRequest = {
@@ -41,9 +43,9 @@ export async function writeReply(
   log: EventLog,
   settings: ReplySettings,
 ): Promise<ReplyEnd> {
-  const { timeoutMs, newId, now } = settings
+  const { timeoutMs, newId, now, onTrouble } = settings
   const upstream = new AbortController()
-  const tools = bindTools(settings.tools, { userId: request.userId, now, stop: request.stop })
+  const tools = bindTools(settings.tools, { userId: request.userId, now, stop: request.stop, onTrouble })
   const note = createNotes(draft, log, request.messageId, tools.durations, newId, now)
   try {
     const { system, messages, message } = request

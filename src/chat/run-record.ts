@@ -103,6 +103,18 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
   }
 }
 
+/** What becomes of a pending reply that has lost whoever wrote it. */
+export const abandonedReply = (userId: string, messageId: string, at: number): FinishedReply => ({
+  userId,
+  messageId,
+  content: '',
+  status: 'failed',
+  metadata: { error: 'run_interrupted' },
+  toolCalls: [],
+  usage: { input_tokens: 0, output_tokens: 0 },
+  finishedAt: new Date(at).toISOString(),
+})
+
 /** The event that ends a reply's stream. */
 export function lastPart(end: ReplyEnd): Part {
   if (end.status === 'complete') return { type: 'finish', finishReason: end.finishReason }

@@ -6,6 +6,7 @@ import type { Models } from './model.ts'
 import { buildPrompt } from './prompt.ts'
 import { type ReplyEnd, type ReplySettings, writeReply } from './reply.ts'
 import {
+  abandonedReply,
   createCheckpoints,
   interrupted,
   lastPart,
@@ -30,8 +31,6 @@ export type RunServices = {
   promptTokens: number
   /** Null where the first words of a thread are title enough. */
   writeTitle: WriteTitle | null
-  /** Told of what goes wrong behind everybody's back. */
-  onTrouble: (message: string, error: unknown) => void
 }
 
 /** A run looks after itself this often, so that one which a restart killed is closed within a minute. */
@@ -39,11 +38,11 @@ const heartbeatMs = 20_000
 
 /** The runs of one thread, one after the other. */
 export function createThreadRuns(services: RunServices): ThreadRuns {
-  const { storage, store, models, systemPrompt, promptTokens, writeTitle, onTrouble } = services
-  const { now } = services.reply
+  const { storage, store, models, systemPrompt, promptTokens, writeTitle } = services
+  const { now, onTrouble } = services.reply
   let current: ActiveRun | null = null
   const turns = createTurns(now)
-  const delivery = createDelivery(services)
+  const delivery = createDelivery({ storage, store, onTrouble })
 
   async function start(request: RunRequest): Promise<RunStart> {
     await recover()
@@ -51,7 +50,13 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     const record = newRecord(request, promptTokens, services.reply)
     await storage.save(record)
     await storage.setAlarm(heartbeatMs)
-    const claimed = await store.claim({ ...record.claim, createdAt: new Date(record.claim.createdAt) })
+    const claim = { ...record.claim, createdAt: new Date(record.claim.createdAt) }
+    let claimed = await store.claim(claim)
+    if (claimed.kind === 'active') {
+      // Nobody else writes in this thread: a claim that came through after it was taken back has left this reply.
+      await store.finish(abandonedReply(request.userId, claimed.messageId, now()))
+      claimed = await store.claim(claim)
+    }
     if (claimed.kind !== 'claimed') {
       await storage.clear()
       return claimed
@@ -64,7 +69,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   /** While a run goes on only its own key joins it; another key may still stand for an older answer. */
   async function joinOrRefuse(run: ActiveRun, { userId, idempotency }: RunRequest): Promise<RunStart> {
     const { claim } = run.record
-    if (claim.userId !== userId) return { kind: 'not_found' }
+    if (claim.userId !== userId)
+      return (idempotency && (await store.findKey(userId, idempotency))) ?? { kind: 'not_found' }
     if (idempotency && idempotency.key === claim.idempotency?.key)
       return idempotency.fingerprint === claim.idempotency.fingerprint
         ? { kind: 'joined', run }
@@ -102,7 +108,6 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     }
     const run: ActiveRun = {
       record,
-      title,
       log,
       stop,
       deleted: false,
@@ -122,6 +127,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   async function close(run: ActiveRun, end: ReplyEnd): Promise<RunOutcome> {
     const { record, log } = run
     if (run.deleted) return vanish(run)
+    if (end.status === 'failed') onTrouble(end.failure.code, end.failure)
     recordEnd(record, end, now())
     await storage.save(record)
     const stored = await deliver(record)
@@ -202,6 +208,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       run.deleted = true
       run.stop.abort()
       await run.outcome
+      if (current === run) await vanish(run) // It had ended, and was held.
     },
     wake: () => turns.inTurn(wake),
   }

@@ -148,7 +148,9 @@ export type RunStore = {
     idempotency: { key: string; fingerprint: string },
   ): Promise<Extract<ClaimOutcome, { kind: 'replay' | 'key_reused' }> | null>
   /** Takes a claim back that nobody has been told of, as if it had never been. May be repeated. */
-  release(claim: Pick<RunClaim, 'userId' | 'threadId' | 'userMessageId' | 'messageId'>): Promise<void>
+  release(
+    claim: Pick<RunClaim, 'userId' | 'threadId' | 'newTitle' | 'userMessageId' | 'messageId'>,
+  ): Promise<void>
   /** Stores a reply if it is still pending. May be repeated. @returns false when it has been deleted. */
   finish(reply: FinishedReply): Promise<boolean>
   /** A reply with the message it answers, for an answer that is given again; null once it is deleted. */

@@ -7,9 +7,8 @@ const form = z.guid()
 /** The one answer for a thread that nobody has, that is somebody else's, and for what has no id's form. */
 export const noThread = () => new Failure('thread_not_found', 'There is no such thread.')
 
-/** An id in its canonical form. @throws {Failure} `thread_not_found`. */
+/** An id in its canonical form; for what has no id's form one that nobody has, so that both are refused in the same way. */
 export function knownForm(threadId: string): string {
   const canonical = threadId.toLowerCase()
-  if (!form.safeParse(canonical).success) throw noThread()
-  return canonical
+  return form.safeParse(canonical).success ? canonical : crypto.randomUUID()
 }

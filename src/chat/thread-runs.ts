@@ -7,7 +7,6 @@ import type { ClaimOutcome } from './store.ts'
 /** A run that goes on: its ids, its log, and its end. */
 export type ActiveRun = {
   record: RunRecord
-  title: string
   log: EventLog
   stop: AbortController
   /** Set when the thread or its owner is gone: there is nothing left to write to. */

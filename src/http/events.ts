@@ -15,7 +15,7 @@ export const eventStream = (c: Context, stream: ReadableStream<Uint8Array>) =>
 export function lastEventId(c: Context): number | null {
   const value = c.req.header('last-event-id')
   if (value === undefined) return null
-  if (!/^\d{1,15}$/.test(value))
+  if (!/^\d+$/.test(value))
     throw new Failure('malformed_header', 'Last-Event-ID must be an id of this stream.')
-  return Number(value)
+  return Math.min(Number(value), Number.MAX_SAFE_INTEGER)
 }

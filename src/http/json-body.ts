@@ -14,7 +14,7 @@ export const jsonBody: MiddlewareHandler = async function jsonBody(c, next) {
   if (Number(c.req.header('content-length')) > limit) throw tooLarge()
   if (mediaType !== 'application/json')
     throw new Failure('unsupported_media_type', 'The body must be sent as application/json.')
-  const text = decode(await read(c.req.raw.body))
+  const text = decode(await read(c.req.raw.body).catch(brokenOff))
   try {
     JSON.parse(text)
   } catch {
@@ -47,6 +47,13 @@ async function read(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array
     offset += chunk.length
   }
   return whole
+}
+
+/** A client that goes away in the middle of its body is no defect of ours. */
+function brokenOff(error: unknown): never {
+  throw error instanceof Failure
+    ? error
+    : new Failure('malformed_body', 'The body broke off.', { cause: error })
 }
 
 /** Strict, since Hono's own reader turns bad bytes into U+FFFD. */

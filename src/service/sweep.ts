@@ -23,11 +23,10 @@ const mostReplies = 100
 
 /** @returns what was done, for the log. A reply that cannot be closed now is met again by the next sweep. */
 export async function sweep({ sweepStore, closeReply, now }: SweepServices) {
-  const deleted = await sweepStore.deleteExpired(new Date(now()))
   const stale = await sweepStore.stalePending(new Date(now() - staleMs), mostReplies)
   const results = await Promise.allSettled(stale.map(closeReply))
   return {
-    deleted,
+    deleted: await sweepStore.deleteExpired(new Date(now())),
     closed: results.filter(({ status }) => status === 'fulfilled').length,
     stale: stale.length,
   }

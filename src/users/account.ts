@@ -14,7 +14,7 @@ const recentMs = 10 * 60_000
 export async function deactivate(services: AccountServices, { userId, sessionId }: Caller): Promise<void> {
   const { users, copies, runs, now } = services
   const remains = await users.deactivate(userId, new Date(now()))
-  if (!remains) return departed(copies, userId, sessionId)
+  if (!remains) return departed(copies, userId, [sessionId])
   const { sessionIds, threadIds } = remains
   await settle(
     copies.forget(sessionIds),
@@ -28,7 +28,7 @@ export async function erase(services: AccountServices, { userId, sessionId }: Ca
   const remains = await users.erase(userId, sessionId, new Date(now() - recentMs))
   if (remains === 'too_late')
     throw new Failure('reauthentication_required', 'Sign in again, and erase the account within ten minutes.')
-  if (!remains) return departed(copies, userId, sessionId)
+  if (!remains) return departed(copies, userId, [sessionId])
   const { sessionIds, threadIds } = remains
   await settle(
     copies.forgetUser(userId, sessionIds),
@@ -36,9 +36,9 @@ export async function erase(services: AccountServices, { userId, sessionId }: Ca
   )
 }
 
-/** A session of somebody who is gone: only a copy that outlived an erasure has let it in. @throws {Failure} `invalid_token`. */
-export async function departed(copies: SessionCopies, userId: string, sessionId: string): Promise<never> {
-  await copies.forgetUser(userId, [sessionId])
+/** Sessions that are over: only a copy that outlived its row has let one in. @throws {Failure} `invalid_token`. */
+export async function departed(copies: SessionCopies, userId: string, sessionIds: string[]): Promise<never> {
+  await copies.forgetUser(userId, sessionIds)
   throw new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
 }
 

@@ -15,7 +15,7 @@ export async function openExport(
   { userId, sessionId }: Caller,
 ): Promise<AsyncIterable<string>> {
   const profile = await exports.readProfile(userId)
-  if (!profile) return departed(copies, userId, sessionId)
+  if (!profile) return departed(copies, userId, [sessionId])
   return write()
 
   async function* write() {
@@ -25,7 +25,7 @@ export async function openExport(
     yield* items(exports.listMessages(userId))
     const sessions = await exports.listSessions(userId)
     // Who exports has a session: without one the account was erased meanwhile, and what was written is not the whole.
-    if (sessions.length === 0) await departed(copies, userId, sessionId)
+    if (sessions.length === 0) await departed(copies, userId, [sessionId])
     yield `],"sessions":${JSON.stringify(sessions)}}`
   }
 }

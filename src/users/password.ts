@@ -25,8 +25,10 @@ export async function changePassword(
     throw new Failure('invalid_request', 'The new password may not be one.', {
       errors: [{ path: '/new_password', ...flaw }],
     })
-  const found = await users.findPassword(user.id, new Date(now()))
-  if (!found) return departed(copies, user.id, sessionId)
+  const found = await users.findPassword(user.id, sessionId, new Date(now()))
+  if (!found) return departed(copies, user.id, [sessionId])
+  // The answer to a change was lost, or copies were left: whoever repeats it takes them away.
+  if (found.ended) return departed(copies, user.id, found.ended)
   if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
   const { matches } = await passwords.verify(current_password, found.passwordHash)
   if (!matches || found.passwordHash === null)

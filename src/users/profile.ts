@@ -10,7 +10,7 @@ export async function changeProfile(
   change: ProfileChange,
 ): Promise<Person> {
   const changed = await users.changeProfile(userId, change, new Date(now()))
-  if (!changed) return departed(copies, userId, sessionId)
+  if (!changed) return departed(copies, userId, [sessionId])
   await copies.forget(changed.sessionIds)
   return changed.user
 }

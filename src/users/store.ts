@@ -7,6 +7,16 @@ export type ProfileChange = { full_name?: string | null | undefined; email?: str
 /** What is left of an account that has ended: sessions whose copies, and threads whose runs, are still to end. */
 export type Remains = { sessionIds: string[]; threadIds: string[] }
 
+/**
+ * A password and whether another attempt is admitted. `ended`: null while the session lives by which it is asked for;
+ * once that has ended, all sessions that ended so lately that a copy may be left.
+ */
+export type FoundPassword = {
+  passwordHash: string | null
+  retryAfter: number | null
+  ended: string[] | null
+}
+
 /** Postgres: the truth about users. A user who is gone is null. */
 export type UserStore = {
   /** @returns the user, and the sessions whose copies now say something else. @throws {Failure} `email_taken`. */
@@ -16,10 +26,7 @@ export type UserStore = {
     at: Date,
   ): Promise<{ user: Person; sessionIds: string[] } | null>
   /** The password's hash, and seconds until an attempt at it is admitted; null when one is now. */
-  findPassword(
-    userId: string,
-    at: Date,
-  ): Promise<{ passwordHash: string | null; retryAfter: number | null } | null>
+  findPassword(userId: string, sessionId: string, at: Date): Promise<FoundPassword | null>
   /** Counts a failed attempt at the password, unless too many have failed already. */
   countFailure(userId: string, at: Date): Promise<FailedAttempt>
   /**

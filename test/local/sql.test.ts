@@ -357,7 +357,7 @@ describe('the embedded PostgreSQL', () => {
   test('holds up nobody but those who ask it, however long it computes', async () => {
     const services = await startServices()
     const done: string[] = []
-    const compute = 'SELECT count(*) FROM generate_series(1, 300000)'
+    const compute = 'SELECT count(*) FROM generate_series(1, 1000000)'
     const computed = fetch(services.sqlUrl, {
       method: 'POST',
       headers: { 'neon-connection-string': services.databaseUrl },

@@ -1,7 +1,7 @@
 // Evaluates arithmetic. jsep parses the expression; only the numbers, operators and functions below mean anything.
 import jsep, { type Expression } from 'jsep'
 import { z } from 'zod'
-import { defineTool } from './tool.ts'
+import { defineTool, ToolError } from './tool.ts'
 
 const unary: Record<string, (x: number) => number> = { '-': (x) => -x, '+': (x) => x }
 
@@ -37,7 +37,7 @@ jsep.addBinaryOp('^', 15, true)
 jsep.addBinaryOp('**', 15, true)
 
 const ownMember = <Value>(table: Record<string, Value>, name: string): Value => {
-  if (!Object.hasOwn(table, name)) throw new Error(`"${name}" is not known here`)
+  if (!Object.hasOwn(table, name)) throw new ToolError(`"${name}" is not known here`)
   return table[name] as Value
 }
 
@@ -66,7 +66,15 @@ function evaluate(node: Expression): number {
       )(...(node.arguments as Expression[]).map(evaluate))
     }
   }
-  throw new Error('only arithmetic can be calculated')
+  throw new ToolError('only arithmetic can be calculated')
+}
+
+function parse(expression: string): Expression {
+  try {
+    return jsep(expression)
+  } catch (error) {
+    throw new ToolError((error as Error).message) // What is unexpected in the expression, and where.
+  }
 }
 
 export const calculate = defineTool({
@@ -77,8 +85,8 @@ export const calculate = defineTool({
   }),
   outputSchema: z.strictObject({ result: z.number() }),
   run({ expression }) {
-    const result = evaluate(jsep(expression))
-    if (!Number.isFinite(result)) throw new Error('the result is not a finite number')
+    const result = evaluate(parse(expression))
+    if (!Number.isFinite(result)) throw new ToolError('the result is not a finite number')
     return { result }
   },
 })

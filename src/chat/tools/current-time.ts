@@ -1,6 +1,6 @@
 // Tells the time anywhere on earth.
 import { z } from 'zod'
-import { defineTool } from './tool.ts'
+import { defineTool, ToolError } from './tool.ts'
 
 export const currentTime = defineTool({
   name: 'current_time',
@@ -24,6 +24,6 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full', timeStyle: 'long' })
   } catch {
-    throw new Error(`"${timeZone}" is not an IANA time zone`)
+    throw new ToolError(`"${timeZone}" is not an IANA time zone`)
   }
 }

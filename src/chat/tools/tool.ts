@@ -2,10 +2,15 @@
 import type { z } from 'zod'
 import type { ModelTool } from '../model.ts'
 
+/** Why a tool cannot do what it is asked, in words that the model may read and the thread keeps. */
+export class ToolError extends Error {
+  override readonly name = 'ToolError'
+}
+
 /** Whom a tool works for. `signal` fires when the call takes too long or the reply is stopped. */
 export type ToolContext = { userId: string; now: () => number; signal: AbortSignal }
 
-/** A tool: what the model reads of it, what goes in and out, and what it does. It throws with a message for the model. */
+/** A tool: what the model reads of it, what goes in and out, and what it does. @throws {ToolError} for the model; anything else is a fault. */
 export type Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
   name: string
   description: string
@@ -31,7 +36,17 @@ export type BoundTools = {
 
 export function bindTools(
   tools: Tool[],
-  { userId, now, stop }: { userId: string; now: () => number; stop: AbortSignal },
+  {
+    userId,
+    now,
+    stop,
+    onTrouble,
+  }: {
+    userId: string
+    now: () => number
+    stop: AbortSignal
+    onTrouble: (message: string, error: unknown) => void
+  },
 ): BoundTools {
   const durations = new Map<string, number>()
   let atWork = 0
@@ -47,6 +62,11 @@ export function bindTools(
         return outputSchema.parse(
           await Promise.race([run(input, { userId, now, signal }), rejection(signal)]),
         )
+      } catch (error) {
+        if (error instanceof ToolError || stop.aborted) throw error
+        // A driver's message holds the statement and all its parameters.
+        onTrouble(`the tool ${name} failed`, error)
+        throw new ToolError('the tool failed')
       } finally {
         atWork--
         durations.set(callId, now() - start)
@@ -58,5 +78,5 @@ export function bindTools(
 
 const rejection = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('the tool took too long')), { once: true })
+    signal.addEventListener('abort', () => reject(new ToolError('the tool took too long')), { once: true })
   })

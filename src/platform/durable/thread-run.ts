@@ -14,21 +14,28 @@ export type Answered<Value> = { timings: Record<string, number> } & (
   | { failure: FailureData }
 )
 
+type OnTrouble = (message: string, error: unknown) => void
+
 /**
  * The class to export from the Worker.
- * @param connect makes the run verb of one object from its environment and its storage.
+ * @param connect makes the run verb of one object from its environment and its storage, and what is told of defects.
  */
-export const threadRunClass = <Bindings>(connect: (env: Bindings, storage: RunStorage) => ThreadRuns) =>
+export const threadRunClass = <Bindings>(
+  connect: (env: Bindings, storage: RunStorage) => { runs: ThreadRuns; onTrouble: OnTrouble },
+) =>
   class ThreadRun extends DurableObject<Bindings> {
     readonly runs: ThreadRuns
+    readonly onTrouble: OnTrouble
 
     constructor(ctx: DurableObjectState, env: Bindings) {
       super(ctx, env)
-      this.runs = connect(env, toRunStorage(ctx.storage))
+      const { runs, onTrouble } = connect(env, toRunStorage(ctx.storage))
+      this.runs = runs
+      this.onTrouble = onTrouble
     }
 
     send(request: RunRequest, follow: Follow): Promise<Answered<SendAnswer>> {
-      return answer(async () => {
+      return answer(this.onTrouble, async () => {
         const start = await this.runs.start(request)
         if (!('run' in start)) return start
         return { kind: 'running', joined: start.kind === 'joined', view: await view(start.run, follow) }
@@ -36,7 +43,7 @@ export const threadRunClass = <Bindings>(connect: (env: Bindings, storage: RunSt
     }
 
     follow(userId: string, messageId: string | null, follow: Follow): Promise<Answered<RunView | null>> {
-      return answer(async () => {
+      return answer(this.onTrouble, async () => {
         const run = await this.runs.active(userId)
         if (!run || (messageId !== null && run.record.claim.messageId !== messageId)) return null
         return view(run, follow)
@@ -44,18 +51,23 @@ export const threadRunClass = <Bindings>(connect: (env: Bindings, storage: RunSt
     }
 
     stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
-      return answer(() => this.runs.stop(userId))
+      return answer(this.onTrouble, () => this.runs.stop(userId))
     }
 
     discard(): Promise<Answered<null>> {
-      return answer(async () => {
+      return answer(this.onTrouble, async () => {
         await this.runs.discard()
         return null
       })
     }
 
     override async alarm(): Promise<void> {
-      await this.runs.wake().catch(() => {}) // It has been noted, and the next alarm is set.
+      try {
+        await this.runs.wake()
+      } catch {
+        // It has been noted, and mostly the next alarm is set; whatever it was, the run is not forgotten.
+        if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + 60_000)
+      }
     }
   }
 
@@ -67,13 +79,15 @@ async function view(run: ActiveRun, follow: Follow): Promise<RunView> {
   return { threadId, messageId, userMessageId, followed }
 }
 
-async function answer<Value>(work: () => Promise<Value>): Promise<Answered<Value>> {
+/** What is thrown here would be logged by the runtime, with all that a driver's message holds. */
+async function answer<Value>(onTrouble: OnTrouble, work: () => Promise<Value>): Promise<Answered<Value>> {
   const timings: Record<string, number> = {}
   try {
     return { timings, value: await collectTimings(timings, work) }
   } catch (error) {
-    const failure = Failure.within(error)
-    if (!failure) throw error
+    const failure =
+      Failure.within(error) ?? new Failure('internal_error', 'Something went wrong on our side.')
+    if (failure.code === 'internal_error') onTrouble('defect', error)
     return { timings, failure: toFailureData(failure) }
   }
 }

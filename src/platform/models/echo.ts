@@ -10,7 +10,7 @@ import type {
 const pauseMs = 20
 
 const asksForTime = /\btime\b/i
-const sum = /\d+(?:\.\d+)?(?:\s*[-+*/]\s*\d+(?:\.\d+)?)+/
+const sum = /(?<!\d)\d+(?:\.\d+)?(?:\s*[-+*/]\s*\d+(?:\.\d+)?)+/
 
 /** @param message what the user said last. */
 export const echoModel = (message: string): LanguageModelV4 => ({

@@ -32,7 +32,7 @@ export async function* streamReply(
   for await (const part of fullStream) yield* toEvents(part)
 }
 
-/** Parts without an entry here (reasoning, sources, files) are not sent. */
+/** Parts without an entry here (reasoning, sources, files) are not sent, but whoever reasons is not silent. */
 function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
   switch (part.type) {
     case 'start-step':
@@ -67,7 +67,10 @@ function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
     case 'finish-step':
       yield {
         type: 'finish-step',
-        usage: { input_tokens: part.usage.inputTokens ?? 0, output_tokens: part.usage.outputTokens ?? 0 },
+        usage: {
+          input_tokens: tokens(part.usage.inputTokens),
+          output_tokens: tokens(part.usage.outputTokens),
+        },
       }
       break
     case 'finish':
@@ -82,8 +85,14 @@ function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
       break
     case 'error':
       throw toFailure(part.error)
+    default:
+      yield { type: 'heard' }
   }
 }
+
+/** What a provider reports may be any number, and is added up for as long as its user is here. */
+const tokens = (count: number | undefined) =>
+  count !== undefined && Number.isInteger(count) && count >= 0 && count <= 1_000_000_000 ? count : 0
 
 /** What went wrong at a provider, in our words: nothing of its answer may reach a client. */
 function toFailure(error: unknown): Failure {
@@ -96,7 +105,7 @@ function toFailure(error: unknown): Failure {
   return new Failure('model_failed', 'The model failed to answer.', { cause: error })
 }
 
-/** Our tools throw messages that are meant for the model; anything longer is not one of them. */
+/** Our tools throw messages that are meant for the model (chat/tools/tool.ts), the SDK what was wrong with a call. */
 const toolErrorText = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).slice(0, 500)
 
@@ -134,7 +143,7 @@ function toModelMessages(message: PromptMessage): ModelMessage[] {
         type: 'tool-call' as const,
         toolCallId: id,
         toolName: name,
-        input,
+        input: typeof input === 'object' && input !== null ? input : {}, // Some providers refuse what is no object.
       })),
     })
     messages.push({

@@ -64,7 +64,8 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
     ),
     recent as (
       select m.id, m.seq, m.role, m.content, m.status,
-        sum(octet_length(m.content)) over (order by m.seq desc) - octet_length(m.content) as newer_bytes
+        coalesce(sum(octet_length(m.content)) filter (where m.status in ('complete', 'stopped'))
+          over (order by m.seq desc rows between unbounded preceding and 1 preceding), 0) as newer_bytes
       from (
         select * from chat_messages where thread_id = ${threadId} and user_id = ${userId} and id not in (${userMessageId}, ${messageId})
         order by seq desc limit ${longestHistory}

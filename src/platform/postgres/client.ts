@@ -10,8 +10,8 @@ export type Database = Omit<NeonHttpDatabase<typeof schema>, 'transaction'>
 
 const timeoutMs = 4000
 
-/** Classes of SQLSTATE that speak of the server's state and not of the statement (Postgres, appendix A). */
-const serverTrouble = /^(08|53|57P|58|XX)/
+/** Classes of SQLSTATE that speak of the server's state and not of the statement (Postgres, appendix A), or no SQLSTATE. */
+const serverTrouble = /^(08|25006|28|40|53|57|58|XX|undefined)/
 
 /**
  * @param url `postgresql://…`; @param endpoint where SQL over HTTP is spoken, if not at Neon's own address.

@@ -67,8 +67,8 @@ export const postgresExports = (db: Database): ExportStore => ({
 })
 
 /**
- * The ids of the messages after a place, in the order of threads and in each of `seq`. Every thread has messages, so that
- * one more thread than a page has rows is enough to fill the page.
+ * The ids of the messages after a place, in the order of threads and in each of `seq`. Every one of those threads has
+ * messages, so that one more than a page has rows is enough to fill the page.
  */
 const nextMessages = (userId: string, { threadId, seq }: { threadId: string; seq: number }) => sql`(
   select id from (
@@ -77,7 +77,7 @@ const nextMessages = (userId: string, { threadId, seq }: { threadId: string; seq
         select sum(octet_length(c.tool_input::text) + coalesce(octet_length(c.tool_output::text), 0))
         from tool_calls c where c.message_id = m.id), 0) as bytes
       from (
-        select id from chat_threads where user_id = ${userId} and id >= ${threadId}::uuid
+        select id from chat_threads where user_id = ${userId} and id >= ${threadId}::uuid and message_count > 0
         order by id limit ${pageRows + 1}
       ) t cross join lateral (
         select id, thread_id, seq, content from chat_messages

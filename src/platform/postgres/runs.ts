@@ -31,9 +31,11 @@ export function postgresRuns(db: Database): RunStore {
       return rows[0] ? toReplay(rows[0], fingerprint) : null
     },
 
-    async release({ userId, threadId, userMessageId, messageId }) {
+    async release({ userId, threadId, newTitle, userMessageId, messageId }) {
+      // Only a thread that the claim itself began goes with it: an empty one may have been there before.
+      const began = sql`id = ${threadId} and user_id = ${userId} and ${newTitle !== null}::boolean`
       const pending = sql`exists (select 1 from chat_messages where id = ${messageId} and status = 'pending')`
-      const begun = sql`(select count(*) from chat_threads where id = ${threadId} and message_count = 2)`
+      const begun = sql`(select count(*) from chat_threads where ${began} and message_count = 2)`
       await db.batch([
         lockUser(db, userId),
         db.execute(sql`delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`),
@@ -46,7 +48,7 @@ export function postgresRuns(db: Database): RunStore {
         db.execute(
           sql`delete from chat_messages where id in (${userMessageId}, ${messageId}) and ${pending}`,
         ),
-        db.execute(sql`delete from chat_threads where id = ${threadId} and message_count = 0`),
+        db.execute(sql`delete from chat_threads where ${began} and message_count = 0`),
       ])
     },
 

@@ -9,7 +9,7 @@ import { userSessions, users } from './schema.ts'
 const grace = sql.raw(`interval '10 seconds'`)
 
 /** Longer than a copy of a session, or the lease on one, lives in Redis. */
-const copyLifetime = sql.raw(`interval '10 minutes'`)
+export const copyLifetime = sql.raw(`interval '10 minutes'`)
 
 export function postgresSessions(db: Database): SessionStore {
   const living = (userId: string, at: Date) =>

@@ -1,13 +1,13 @@
 // The `users` port over Postgres. Every write locks the user's row first, so that a sign-in that races with it is either
 // seen by it or sees it.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { UserStore } from '../../users/store.ts'
+import type { FoundPassword, UserStore } from '../../users/store.ts'
 import { takenName } from './accounts.ts'
 import type { Database } from './client.ts'
 import { type FailedLogins, toFailedAttempt, unknownAccount } from './failed-logins.ts'
 import { lockUser, personColumns, toPerson } from './person.ts'
 import { chatMessages, userSessions, users } from './schema.ts'
-import { endSessions } from './sessions.ts'
+import { copyLifetime, endSessions } from './sessions.ts'
 
 export function postgresUsers(db: Database, failedLogins: FailedLogins): UserStore {
   return {
@@ -34,9 +34,12 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
       }
     },
 
-    async findPassword(userId, at) {
-      const { rows } = await db.execute<{ passwordHash: string | null; retryAfter: number | null }>(sql`
-        select password_hash as "passwordHash", ${failedLogins.secondsBlocked(userId, at)} as "retryAfter"
+    async findPassword(userId, sessionId, at) {
+      const { rows } = await db.execute<FoundPassword>(sql`
+        select password_hash as "passwordHash", ${failedLogins.secondsBlocked(userId, at)} as "retryAfter",
+          (select to_jsonb(array_agg(id)) from user_sessions
+            where user_id = ${userId} and revoked_at > ${at.toISOString()}::timestamptz - ${copyLifetime}
+            having bool_or(id = ${sessionId})) as ended
         from users where id = ${userId} and is_active`)
       return rows[0] ?? null
     },
@@ -74,7 +77,7 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
     erase(userId, sessionId, signedInAfter) {
       const recent = sql`exists (
         select 1 from user_sessions where id = ${sessionId} and user_id = ${userId}
-          and created_at > ${signedInAfter.toISOString()}::timestamptz)`
+          and created_at > ${signedInAfter.toISOString()}::timestamptz and revoked_at is null)`
       return eraseUser(db, userId, recent)
     },
   }

@@ -29,7 +29,11 @@ if ARGV[1] ~= '' and redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET'
 return count(KEYS[2], tonumber(ARGV[2]), tonumber(ARGV[3]))
 `
 
-const forgetLua = `return redis.call('DEL', unpack(KEYS))`
+// In portions: there is only so much room for the arguments of one call.
+const forgetLua = `
+for first = 1, #KEYS, 1000 do redis.call('DEL', unpack(KEYS, first, math.min(first + 999, #KEYS))) end
+return #KEYS
+`
 
 const sessionKey = (sessionId: string) => `session:${sessionId}`
 const limitKey = (userId: string) => `limit:user:${userId}`
