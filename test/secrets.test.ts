@@ -75,4 +75,23 @@ describe('neither a log line nor an error', () => {
       await sql(`alter table users drop constraint never_again`)
     }
   })
+
+  it('of a defect where replies are written says more than where it happened, and it is a 500', async () => {
+    lines.length = 0
+    const ada = await world.signUp({ password })
+    await sql(
+      `alter table chat_messages add constraint never_again check (content <> $$${password}$$) not valid`,
+    )
+    try {
+      const body = JSON.stringify({ message: password })
+      const headers = { 'content-type': 'application/json' }
+      const response = await ada.open('POST', '/api/chat/send', { body, headers })
+      const text = await response.text()
+      expect(response.status).toBe(500)
+      expect(lines.filter((line) => line.includes('"defect"'))).toHaveLength(1)
+      expect(`${lines.join()} ${text}`).not.toMatch(/a very secret|insert into/)
+    } finally {
+      await sql(`alter table chat_messages drop constraint never_again`)
+    }
+  })
 })
