@@ -58,8 +58,8 @@ export default defineConfig({
     // answers against the time limits of their dependencies: `npm run test:trials`.
     projects: [worker('worker', 'test/*.test.ts'), local, worker('trials', 'test/trials/*.test.ts')],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
-    testTimeout: 30_000, // Against a test that hangs, not one that is slow: machines are busy.
-    hookTimeout: 60_000,
+    testTimeout: 90_000, // Against a test that hangs, not one that is slow: machines are busy.
+    hookTimeout: 90_000,
     silent: 'passed-only', // A request is a line of the log; those of a failed test are worth reading.
     coverage: { provider: 'istanbul', include: ['src/**'], reporter: ['text'] },
   },

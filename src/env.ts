@@ -35,10 +35,12 @@ const databaseUrl = z.string('is required').refine((value) => {
 const whole = (minimum: number, maximum: number, fallback: number) =>
   z
     .string()
-    .trim()
-    .regex(/^\d{1,9}$/, 'must be a whole number')
-    .transform(Number)
-    .refine((n) => n >= minimum && n <= maximum, `must be from ${minimum} to ${maximum}`)
+    .transform((value, context) => {
+      const number = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN
+      if (Number.isNaN(number)) context.addIssue('must be a whole number')
+      else if (number < minimum || number > maximum) context.addIssue(`must be from ${minimum} to ${maximum}`)
+      return number
+    })
     .default(fallback)
 
 const flag = z
