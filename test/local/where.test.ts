@@ -1,26 +1,25 @@
-// The frames of a logged error are places in the built script: the command finds them in the source again.
-import { execFile } from 'node:child_process'
+// The frames of a logged error are places in the built script: they are found in the source again.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { bundle } from '../../local/bundle.ts'
+import { placesIn } from '../../local/where.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-test('a place in the built script is found in the source', async () => {
+test('a place in the built script is found in the source, and what is none is said to be none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chronochat-'))
-  const script = readFileSync(bundle(folder).script, 'utf8')
-  rmSync(folder, { recursive: true })
+  const { script } = bundle(folder)
+  const find = placesIn(script)
   const sentence = 'The last reply of this thread'
-  const before = script.slice(0, script.indexOf(sentence)).split('\n')
-  const place = `${before.length}:${before.at(-1)!.length + 1}`
+  const code = readFileSync(script, 'utf8')
+  rmSync(folder, { recursive: true })
 
-  const command = promisify(execFile)(process.execPath, ['local/where-cli.ts', place], { cwd: root })
-  const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec((await command).stdout.trim()) ?? []
+  const before = code.slice(0, code.indexOf(sentence)).split('\n')
+  const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(
+    find(`${before.length}:${before.at(-1)!.length + 1}`),
+  )!
   expect(file).toBe('src/chat/run.ts')
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
+  const lines = readFileSync(file, 'utf8').split('\n')
   expect(lines.slice(Number(line) - 2, Number(line) + 3).join()).toContain(sentence)
+  expect(() => find('here')).toThrow('There is no place here')
 })
