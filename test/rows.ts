@@ -1,5 +1,4 @@
 // Rows that no request would make, or not that many of them.
-
 import type { Person } from './people.ts'
 import { sql } from './stores.ts'
 

@@ -1,16 +1,13 @@
 // A run while Postgres refuses, hangs or loses an answer after its commit.
 import { runDurableObjectAlarm } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addThreads, idOf } from './rows.ts'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
 import { follow, readAll, typesOf } from './stream.ts'
-import { openWorld, settled } from './world.ts'
+import { objectOf, openWorld, settled } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
-
-const objectOf = (threadId: string) => env.RUNS.getByName(threadId)
 
 describe('Postgres in trouble', () => {
   it('when a message is sent: 503, and nothing has been sent', async () => {

@@ -1,16 +1,13 @@
 // A run from its claim to its end: streamed, attached to, stopped, restarted; one at a time in a thread.
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
 import { follow, readAll, textOf, typesOf } from './stream.ts'
-import { openWorld, settled } from './world.ts'
+import { objectOf, openWorld, settled } from './world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
-
-const objectOf = (threadId: string) => env.RUNS.getByName(threadId)
 
 describe('a reply', () => {
   it('is whole and stored once wherever its client was cut off, and every attachment reads the same bytes', async () => {

@@ -77,6 +77,9 @@ async function control(method: string, path: string, body?: object): Promise<unk
   return response.json()
 }
 
+/** The object that owns the run of a thread. */
+export const objectOf = (threadId: string) => env.RUNS.getByName(threadId)
+
 /** The messages of a thread once none is pending. */
 export async function settled(person: Person, threadId: string) {
   for (;;) {

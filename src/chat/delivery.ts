@@ -1,5 +1,6 @@
 // What a run owes Postgres, brought there however often Postgres cannot take it: held until then, and tried again.
 import { Failure } from '../failure.ts'
+import { emptyDraft } from './draft.ts'
 import { type RunRecord, type RunStorage, toReply } from './run-record.ts'
 import type { FinishedReply, RunStore } from './store.ts'
 
@@ -25,13 +26,8 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
     } catch (error) {
       if (Failure.within(error)) throw error
       onTrouble('a reply was refused, and is stored without its calls', error)
-      const usage = { input_tokens: 0, output_tokens: 0 }
-      return store.finish({
-        ...reply,
-        toolCalls: [],
-        usage,
-        metadata: { model: reply.metadata.model, usage },
-      })
+      const { toolCalls, usage } = emptyDraft()
+      return store.finish({ ...reply, toolCalls, usage, metadata: { ...reply.metadata, usage } })
     }
   }
 

@@ -31,8 +31,7 @@ export function createNotes(
 
   const settle = (callId: string, outcome: Partial<ToolCall>) => {
     const call = calls.get(callId)
-    if (call)
-      Object.assign(call, outcome, { execution_time: Math.max(0, Math.round(durations.get(callId) ?? 0)) })
+    if (call) Object.assign(call, outcome, { execution_time: Math.round(durations.get(callId) ?? 0) })
   }
 
   const open = (callId: string, toolName: string, input: unknown) => {

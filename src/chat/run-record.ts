@@ -105,13 +105,11 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
 
 /** What becomes of a pending reply that has lost whoever wrote it. */
 export const abandonedReply = (userId: string, messageId: string, at: number): FinishedReply => ({
+  ...emptyDraft(),
   userId,
   messageId,
-  content: '',
   status: 'failed',
   metadata: { error: 'run_interrupted' },
-  toolCalls: [],
-  usage: { input_tokens: 0, output_tokens: 0 },
   finishedAt: new Date(at).toISOString(),
 })
 

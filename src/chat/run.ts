@@ -69,14 +69,13 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   /** While a run goes on only its own key joins it; another key may still stand for an older answer. */
   async function joinOrRefuse(run: ActiveRun, { userId, idempotency }: RunRequest): Promise<RunStart> {
     const { claim } = run.record
-    if (claim.userId !== userId)
-      return (idempotency && (await store.findKey(userId, idempotency))) ?? { kind: 'not_found' }
-    if (idempotency && idempotency.key === claim.idempotency?.key)
+    const own = claim.userId === userId
+    if (own && idempotency && idempotency.key === claim.idempotency?.key)
       return idempotency.fingerprint === claim.idempotency.fingerprint
         ? { kind: 'joined', run }
         : { kind: 'key_reused' }
     const known = idempotency && (await store.findKey(userId, idempotency))
-    return known ?? { kind: 'active', messageId: claim.messageId }
+    return known ?? (own ? { kind: 'active', messageId: claim.messageId } : { kind: 'not_found' })
   }
 
   function begin(

@@ -69,7 +69,7 @@ export function bindTools(
         throw new ToolError('the tool failed')
       } finally {
         atWork--
-        durations.set(callId, now() - start)
+        durations.set(callId, Math.max(0, now() - start)) // A clock may be set back.
       }
     },
   }))
