@@ -45,6 +45,8 @@ it('is stored with its words alone where Postgres refuses the rest for good', as
     ['what was said', 'complete'],
     ['what was said', 'complete'],
   ])
+  const usage = { input_tokens: 0, output_tokens: 0 }
+  expect(asked.at(-1)?.metadata).toEqual({ model: 'm', usage, finish_reason: 'stop' })
   expect(done).toEqual(['cleared'])
   expect(trouble).toHaveLength(1)
 })

@@ -154,6 +154,19 @@ describe('erasing an account', () => {
     expect((await ada.get('/api/auth/me')).status).toBe(401)
   })
 
+  it('is not for a session that is over, even while a copy of it lives', async () => {
+    const ada = await world.enrol()
+    expect((await ada.get('/api/auth/me')).status).toBe(200)
+    await sql(
+      `update user_sessions set revoked_at = now()
+       where user_id = (select id from users where username = $1)`,
+      ada.username,
+    )
+    const { status, body } = await ada.delete('/api/users/account?erase=true')
+    expect([status, body.code]).toEqual([403, 'reauthentication_required'])
+    expect((await login(ada)).status).toBe(200)
+  })
+
   it('ends the replies that are being written, and nothing of them is kept', async () => {
     const ada = await world.enrol()
     const reply = await ada.stream(`tell ${'me '.repeat(2000)}`)

@@ -30,6 +30,25 @@ describe('the log of a reply', () => {
     expect(read.length).toBeLessThan(40_000)
   })
 
+  it('stays as short where it is the arguments of a call that are long', async () => {
+    const log = createEventLog(2)
+    const letters = 'abcdefghij'.repeat(100_000)
+    const argument = (toolCallId: string, inputTextDelta: string) =>
+      log.append({ type: 'tool-input-delta', toolCallId, inputTextDelta })
+    for (const letter of letters) argument('a', letter)
+    argument('b', '{}')
+    log.append(say('done'))
+    log.end(true)
+    const read = await Array.fromAsync(frames(log.read(null)))
+    const inputs: Record<string, string> = {}
+    for (const { part } of read)
+      if (part !== '[DONE]' && part.type === 'tool-input-delta')
+        inputs[part.toolCallId] = (inputs[part.toolCallId] ?? '') + part.inputTextDelta
+    expect(inputs).toEqual({ a: letters, b: '{}' })
+    expect(textOf(read)).toBe('done')
+    expect(read.length).toBeLessThan(40_000)
+  })
+
   it('says [DONE] only when the reply is held', async () => {
     const lost = createEventLog(2)
     lost.append(say('a'))

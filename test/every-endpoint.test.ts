@@ -72,6 +72,18 @@ describe('a request body', () => {
     expect(await code(await send(new Uint8Array([0x22, 0xff, 0x22])))).toEqual([400, 'malformed_body'])
   })
 
+  it('that breaks off is no defect of ours', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"username":'))
+      },
+      pull(controller) {
+        controller.error(new Error('the client has gone'))
+      },
+    })
+    expect(await code(await send(broken))).toEqual([400, 'malformed_body'])
+  })
+
   it('must say that it is JSON', async () => {
     for (const type of ['text/plain', 'application/vnd.api+json', 'multipart/form-data; boundary=x', 'json'])
       expect(await code(await send(login, { 'content-type': type }))).toEqual([415, 'unsupported_media_type'])

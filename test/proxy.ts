@@ -3,6 +3,7 @@
 //
 //   ANY    /<scope>/<sql|redis|model>/…        forwarded, streams unbuffered
 //   GET    /<scope>/counts                     { sql, redis, model }; DELETE starts again at 0
+//   GET    /<scope>/held                       { sql, redis, model }: how many wait for a fault to be taken away
 //   PUT    /<scope>/faults/<sql|redis|model>   plants a Fault; DELETE, or DELETE /<scope>/faults, takes it away
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
@@ -17,12 +18,13 @@ export type Fault = {
   /**
    * - `refuse`: the connection is cut before anything is forwarded
    * - `hang`: no answer until the fault is taken away, which cuts the connection, or the client goes
+   * - `hold`: forwarded when the fault is taken away
    * - `slow`: forwarded after `delay_ms`
    * - `error`: a 500 that is full of what must never leak
    * - `garbage`: a 200 that is not JSON
    * - `cut_after`: forwarded and carried out, then the connection is cut in place of the answer
    */
-  kind: 'refuse' | 'hang' | 'slow' | 'error' | 'garbage' | 'cut_after'
+  kind: 'refuse' | 'hang' | 'hold' | 'slow' | 'error' | 'garbage' | 'cut_after'
   /** How many requests it meets; every one without it. */
   times?: number
   delay_ms?: number
@@ -33,7 +35,8 @@ export type Fault = {
 type Scope = {
   counts: Record<Dependency, number>
   faults: Map<Dependency, Fault>
-  held: Map<Dependency, Set<ServerResponse>>
+  /** What lets go each request that is held. */
+  held: Record<Dependency, Set<() => void>>
 }
 
 const LEAK =
@@ -60,7 +63,7 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
     const [, name = '', subject = '', ...rest] = (incoming.url ?? '/').split('/')
     const scope = scopeOf(name)
     const body = await buffer(incoming)
-    if (subject === 'counts' || subject === 'faults') {
+    if (subject === 'counts' || subject === 'held' || subject === 'faults') {
       const answer = control(scope, incoming.method, subject, rest[0], body)
       return void response.writeHead(answer ? 200 : 404).end(JSON.stringify(answer ?? {}))
     }
@@ -74,7 +77,8 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
     if (fault?.kind === 'refuse') return void response.destroy()
     if (fault?.kind === 'error') return void response.writeHead(500).end(LEAK)
     if (fault?.kind === 'garbage') return void response.writeHead(200).end('<html>not what you asked for')
-    if (fault?.kind === 'hang') return hold(scope, word, response)
+    if (fault?.kind === 'hang' || fault?.kind === 'hold') await hold(scope.held[word], response)
+    if (fault?.kind === 'hang') return void response.destroy()
     if (fault?.kind === 'slow') await sleep(fault.delay_ms ?? 1000)
     if (!response.destroyed)
       await forward(target + tail, incoming, body, response, fault?.kind === 'cut_after')
@@ -86,7 +90,11 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
 const dependencies: readonly string[] = ['sql', 'redis', 'model'] satisfies Dependency[]
 const isDependency = (word: string | undefined): word is Dependency => dependencies.includes(word ?? '')
 
-const newScope = (): Scope => ({ counts: { sql: 0, redis: 0, model: 0 }, faults: new Map(), held: new Map() })
+const newScope = (): Scope => ({
+  counts: { sql: 0, redis: 0, model: 0 },
+  faults: new Map(),
+  held: { sql: new Set(), redis: new Set(), model: new Set() },
+})
 
 /** Reads or changes a scope; undefined where there is no such control. */
 const control = (
@@ -100,6 +108,8 @@ const control = (
     if (method === 'DELETE') scope.counts = newScope().counts
     return scope.counts
   }
+  if (subject === 'held')
+    return Object.fromEntries(Object.entries(scope.held).map(([name, { size }]) => [name, size]))
   if (method === 'DELETE') {
     for (const name of word ? [word] : dependencies) if (isDependency(name)) clear(scope, name)
     return {}
@@ -112,8 +122,7 @@ const control = (
 
 const clear = (scope: Scope, dependency: Dependency) => {
   scope.faults.delete(dependency)
-  for (const response of scope.held.get(dependency) ?? []) response.destroy()
-  scope.held.delete(dependency)
+  for (const letGo of scope.held[dependency]) letGo()
 }
 
 const takeFault = (scope: Scope, dependency: Dependency, body: Buffer) => {
@@ -123,10 +132,13 @@ const takeFault = (scope: Scope, dependency: Dependency, body: Buffer) => {
   return fault
 }
 
-const hold = (scope: Scope, dependency: Dependency, response: ServerResponse) => {
-  const held = scope.held.get(dependency) ?? new Set()
-  scope.held.set(dependency, held.add(response))
-  response.once('close', () => held.delete(response))
+/** Resolves when the request is let go, or its client has gone. */
+const hold = async (held: Set<() => void>, response: ServerResponse) => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  held.add(resolve)
+  response.once('close', resolve)
+  await promise
+  held.delete(resolve)
 }
 
 /** Forwards a request; the client's going away ends it, and the answer streams through as it comes. */

@@ -113,4 +113,14 @@ describe('a model in trouble', () => {
     const [, reply] = await settled(ada, body.thread_id)
     expect(reply.metadata.finish_reason).toBe('length')
   })
+
+  it('that calls tools without end is cut after 128 of them', async () => {
+    const ada = await world.enrol()
+    const call = Array(200).fill({ name: 'current_time', arguments: {} })
+    const { body } = await sendScript(ada, { call, say: ['done'] }).answer
+    expect(body.tool_calls).toHaveLength(128)
+    const [, reply] = await settled(ada, body.thread_id)
+    expect(reply).toMatchObject({ status: 'complete', metadata: { finish_reason: 'length' } })
+    expect(reply.tool_calls).toHaveLength(128)
+  })
 })

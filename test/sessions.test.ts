@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'
-import { redis } from './stores.ts'
+import { redis, sql } from './stores.ts'
 import { openWorld } from './world.ts'
 
 const world = openWorld()
@@ -36,6 +36,19 @@ describe('signing out', () => {
     expect(await statusOf(bob)).toBe(200)
   })
 
+  it('ends ten thousand sessions as it ends one', async () => {
+    const ada = await world.signUp()
+    const phone = await ada.signIn()
+    for (const session of [ada, phone]) await statusOf(session)
+    await sql(
+      `insert into user_sessions (id, user_id, expires_at)
+       select gen_random_uuid(), id, now() + interval '1 day' from users, generate_series(1, 10000) where username = $1`,
+      ada.username,
+    )
+    expect((await ada.post('/api/auth/logout-all')).body.sessions_revoked).toBe(10_002)
+    for (const session of [ada, phone]) expect(await statusOf(session)).toBe(401)
+  })
+
   it('lets none of fifty racing reads succeed after the answer, not even after a flush of Redis', async () => {
     for (let round = 0; round < 3; round++) {
       const ada = await world.enrol()
@@ -61,11 +74,12 @@ describe('signing out', () => {
     const id = await idOf(ada)
     await statusOf(phone)
     await redis('DEL', `session:${id}`)
-    // The first to fill a copy is held up on its way to Redis, for less than it would wait.
-    await world.plant('redis', { kind: 'slow', delay_ms: 300, times: 1, matching: 'ARGV[4]' })
+    // The first to fill a copy is held up on its way to Redis.
+    await world.plant('redis', { kind: 'hold', times: 1, matching: 'ARGV[4]' })
     const reader = statusOf(ada)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await world.held('redis')
     expect((await phone.delete(`/api/auth/sessions/${id}`)).status).toBe(204)
+    await world.heal()
     expect(await reader).toBe(200)
     expect(await statusOf(ada)).toBe(401)
   })

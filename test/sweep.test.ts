@@ -1,13 +1,15 @@
 import { createScheduledController, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { neon } from '@neondatabase/serverless'
-import { describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, inject, it, vi } from 'vitest'
 import worker from '../src/index.ts'
 import { begun, frames } from './stream.ts'
 import { openWorld } from './world.ts'
 
 const world = openWorld()
 const sql = neon(inject('databaseUrl'))
+afterEach(world.heal)
+
 const sweep = () => worker.scheduled(createScheduledController() as never, env as never)
 
 describe('the sweep', () => {
@@ -70,5 +72,17 @@ describe('the sweep', () => {
     const sessions = await sql`select id from user_sessions where user_id = ${me.id}`
     expect(sessions).toHaveLength(1)
     expect((await ada.get('/api/auth/me')).status).toBe(200)
+  })
+
+  it('that fails says so in the log and to the platform, without what the database said', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue()
+    await world.plant('sql', { kind: 'error' })
+    await expect(sweep()).rejects.toThrow(/^the sweep failed$/)
+    const lines = errors.mock.calls.map(([line]) => JSON.parse(line))
+    errors.mockRestore()
+    expect(lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'the sweep failed', causes: expect.any(Array) }),
+    )
+    expect(JSON.stringify(lines)).not.toMatch(/hunter2|secret/)
   })
 })

@@ -52,7 +52,7 @@ export function openWorld(variables: Record<string, string> = {}) {
 
   const open = (method: string, path: string, options?: Options) => fetch(toRequest(method, path, options))
 
-  return { fetch, call, toRequest, ...createPeople({ call, open }), counted, plant, heal }
+  return { fetch, call, toRequest, ...createPeople({ call, open }), counted, plant, held, heal }
 }
 
 export type World = ReturnType<typeof openWorld>
@@ -69,6 +69,12 @@ async function counted<T>(
 
 /** Makes a dependency fail, for this file's tests alone, until `heal`. */
 const plant = (dependency: Dependency, fault: Fault) => control('PUT', `/faults/${dependency}`, fault)
+
+/** Resolves once a request of a dependency is held by its fault. */
+async function held(dependency: Dependency): Promise<void> {
+  while (!((await control('GET', '/held')) as Record<Dependency, number>)[dependency])
+    await new Promise((resolve) => setTimeout(resolve, 5))
+}
 
 const heal = () => control('DELETE', '/faults')
 

@@ -7,6 +7,9 @@ import type { ToolCall } from './store.ts'
 /** In bytes of UTF-8: a reply longer than this is cut, its words and the arguments of its calls together. */
 const longestReply = 1024 * 1024
 
+/** A model that calls more tools in one reply has lost its way, and is cut too. */
+const mostCalls = 128
+
 /** A reply so far. It is plain data, so that it can be put aside while it grows. */
 export type Draft = { content: string; toolCalls: ToolCall[]; usage: TokenUsage }
 
@@ -33,6 +36,8 @@ export function createNotes(
     const call = calls.get(callId)
     if (call) Object.assign(call, outcome, { execution_time: Math.round(durations.get(callId) ?? 0) })
   }
+
+  const full = () => draft.toolCalls.length >= mostCalls
 
   const open = (callId: string, toolName: string, input: unknown) => {
     const call: ToolCall = {
@@ -76,10 +81,14 @@ export function createNotes(
         if (room < 0) return 'length'
         break
       case 'tool-input-available':
+        if (full()) return 'length'
         open(event.toolCallId, event.toolName, event.input)
         break
       case 'tool-input-error':
-        if (!calls.has(event.toolCallId)) open(event.toolCallId, event.toolName, event.input)
+        if (!calls.has(event.toolCallId)) {
+          if (full()) return 'length'
+          open(event.toolCallId, event.toolName, event.input)
+        }
         settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
         break
       case 'tool-output-available':

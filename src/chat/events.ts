@@ -46,12 +46,31 @@ export type EventLog = {
   read(lastEventId: number | null): ReadableStream<Uint8Array>
 }
 
+type Delta = Extract<Part, { type: 'text-delta' | 'tool-input-delta' }>
+
+const isDelta = (part: Part): part is Delta => part.type === 'text-delta' || part.type === 'tool-input-delta'
+
+const lengthOf = (part: Delta) => (part.type === 'text-delta' ? part.delta : part.inputTextDelta).length
+
+/** Two deltas as one; null unless they go on with the same text or the same arguments. */
+function join(first: Delta, next: Delta): Delta | null {
+  if (first.type === 'text-delta' && next.type === 'text-delta' && first.id === next.id)
+    return { ...next, delta: first.delta + next.delta }
+  if (
+    first.type === 'tool-input-delta' &&
+    next.type === 'tool-input-delta' &&
+    first.toolCallId === next.toolCallId
+  )
+    return { ...next, inputTextDelta: first.inputTextDelta + next.inputTextDelta }
+  return null
+}
+
 /** @param seq the reply's number in its thread. */
 export function createEventLog(seq: number): EventLog {
   const firstId = seq * idsPerReply
   const frames: string[] = []
   const encoder = new TextEncoder()
-  let gathered: Extract<Part, { type: 'text-delta' }> | null = null
+  let gathered: Delta | null = null
   let characters = 0
   let ended: 'no' | 'held' | 'lost' = 'no'
   let news = Promise.withResolvers<void>()
@@ -73,14 +92,15 @@ export function createEventLog(seq: number): EventLog {
 
   return {
     append(part) {
-      if (part.type !== 'text-delta') {
+      if (!isDelta(part)) {
         flush()
         return push(part)
       }
-      characters += part.delta.length
-      if (gathered?.id !== part.id) flush()
-      gathered = { ...part, delta: (gathered?.delta ?? '') + part.delta }
-      if (frames.length < eagerEvents || gathered.delta.length >= characters / eagerEvents) flush()
+      characters += lengthOf(part)
+      const joined = gathered && join(gathered, part)
+      if (!joined) flush()
+      gathered = joined ?? part
+      if (frames.length < eagerEvents || lengthOf(gathered) >= characters / eagerEvents) flush()
     },
 
     end(held) {

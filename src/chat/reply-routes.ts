@@ -42,7 +42,7 @@ const sendFailures: FailureCode[] = [
 
 const events = {
   'text/event-stream': {
-    schema: z.string().openapi({ description: 'The AI SDK UI message stream, version 1.' }),
+    schema: z.string().meta({ description: 'The AI SDK UI message stream, version 1.' }),
   },
 }
 

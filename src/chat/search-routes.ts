@@ -11,7 +11,7 @@ import type { SearchStore } from './store.ts'
 const searchQuery = z.strictObject({
   q: text(1, 200)
     .refine((value) => termsOf(value).length > 0, 'Must not be only white space')
-    .openapi({
+    .meta({
       description:
         'Words and parts of words that all must stand in a message. `"…"`, `or` and `-` mean what they mean in a web search.',
       example: 'blue sky',
@@ -22,17 +22,17 @@ const searchQuery = z.strictObject({
 
 const resultSchema = z
   .strictObject({
-    thread_id: id(),
-    thread_title: z.string().openapi({ example: 'Why is the sky blue?' }),
-    message_id: id(),
+    thread_id: id,
+    thread_title: z.string().meta({ example: 'Why is the sky blue?' }),
+    message_id: id,
     role: roleSchema,
-    snippet: z.string().openapi({
+    snippet: z.string().meta({
       description: 'Plain text around the first hit; each hit stands between U+E000 and U+E001.',
       example: 'Why is the \ue000sky\ue001 \ue000blue\ue001?',
     }),
-    created_at: instant(),
+    created_at: instant,
   })
-  .openapi('SearchResult')
+  .meta({ id: 'SearchResult' })
 
 export type SearchServices = { messages: SearchStore }
 

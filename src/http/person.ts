@@ -4,28 +4,28 @@ import { id, instant, text } from './text.ts'
 
 export const userSchema = z
   .strictObject({
-    id: id(),
-    username: z.string().openapi({ example: 'ada' }),
-    email: z.string().openapi({ example: 'ada@example.com' }),
-    full_name: z.string().nullable().openapi({ example: 'Ada Lovelace' }),
+    id,
+    username: z.string().meta({ example: 'ada' }),
+    email: z.string().meta({ example: 'ada@example.com' }),
+    full_name: z.string().nullable().meta({ example: 'Ada Lovelace' }),
     is_active: z.boolean(),
     is_verified: z.boolean(),
-    created_at: instant(),
-    last_login: instant().nullable(),
+    created_at: instant,
+    last_login: instant.nullable(),
   })
-  .openapi('User')
+  .meta({ id: 'User' })
 
 /** One @ with something on both sides and no white space: only a letter to it can prove more. */
 export const emailSchema = text(3, 254)
   .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), 'Must be an email address')
-  .openapi({ format: 'email', example: 'ada@example.com' })
+  .meta({ format: 'email', example: 'ada@example.com' })
 
-export const fullNameSchema = text(1, 100).nullable().openapi({ example: 'Ada Lovelace' })
+export const fullNameSchema = text(1, 100).nullable().meta({ example: 'Ada Lovelace' })
 
 /** A password where it is set; the rules that need the other members are checked beside them. */
 export const newPasswordSchema = z
   .string()
-  .openapi({ format: 'password', minLength: 8, maxLength: 72, example: 'correct horse battery staple' })
+  .meta({ format: 'password', minLength: 8, maxLength: 72, example: 'correct horse battery staple' })
 
 /** A password that must be repeated, if it is, exactly: for a schema's `superRefine`. */
 export function requireEqual(

@@ -35,13 +35,13 @@ export const text = (minimum: number, maximum: number) =>
           message: `Must have at most ${maximum} characters`,
         })
     })
-    .openapi({ minLength: minimum, maxLength: maximum })
+    .meta({ minLength: minimum, maxLength: maximum })
 
 /** An instant on the wire: RFC 3339 in UTC with milliseconds. */
-export const instant = () => z.iso.datetime({ precision: 3 }).openapi({ example: '2026-01-31T09:30:00.000Z' })
+export const instant = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01-31T09:30:00.000Z' })
 
 /** An id on the wire. New ones are version 7 (RFC 9562 §5.7). */
-export const id = () => z.uuid().openapi({ example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
+export const id = z.uuid().meta({ example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
 
 const uuid = z.guid()
 

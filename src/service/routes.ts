@@ -10,7 +10,7 @@ const checkSchema = z.strictObject({
   ok: z.boolean(),
   latency_ms: z
     .number()
-    .openapi({ description: 'Milliseconds until it answered, or was given up.', example: 3.2 }),
+    .meta({ description: 'Milliseconds until it answered, or was given up.', example: 3.2 }),
 })
 
 const readySchema = z
@@ -18,7 +18,7 @@ const readySchema = z
     status: z.enum(['ready', 'degraded', 'unavailable']),
     checks: z.strictObject({ postgres: checkSchema, redis: checkSchema }),
   })
-  .openapi('Readiness')
+  .meta({ id: 'Readiness' })
 
 const statusOf: Record<Readiness['status'], 200 | 503> = { ready: 200, degraded: 200, unavailable: 503 }
 
@@ -32,7 +32,7 @@ const welcome = route('public', [], {
     200: json(
       z.strictObject({
         message: z.literal('ChronoChat API is running!'),
-        version: z.string().openapi({ example: version }),
+        version: z.string().meta({ example: version }),
         docs: z.literal('/docs'),
       }),
       'The service and where its documentation is.',
@@ -51,7 +51,7 @@ const health = route('public', [], {
       z.strictObject({
         status: z.literal('healthy'),
         service: z.literal('ChronoChat Backend'),
-        version: z.string().openapi({ example: version }),
+        version: z.string().meta({ example: version }),
       }),
       'It runs.',
     ),

@@ -5,33 +5,30 @@ import { id, instant } from '../http/text.ts'
 
 export const profileChangeSchema = z
   .strictObject({ full_name: fullNameSchema.optional(), email: emailSchema.optional() })
-  .openapi('ProfileChange')
+  .meta({ id: 'ProfileChange' })
 
 export const changePasswordSchema = z
   .strictObject({
-    current_password: z
-      .string()
-      .min(1)
-      .openapi({ format: 'password', example: 'correct horse battery staple' }),
+    current_password: z.string().min(1).meta({ format: 'password', example: 'correct horse battery staple' }),
     new_password: newPasswordSchema,
     confirm_new_password: z
       .string()
       .optional()
-      .openapi({ format: 'password', example: 'correct horse battery staple' }),
+      .meta({ format: 'password', example: 'correct horse battery staple' }),
   })
   .superRefine(({ new_password, confirm_new_password }, ctx) =>
     requireEqual(ctx, 'confirm_new_password', confirm_new_password, new_password),
   )
-  .openapi('ChangePasswordRequest')
+  .meta({ id: 'ChangePasswordRequest' })
 
-export const messageSchema = z.strictObject({ message: z.string() }).openapi('Done')
+export const messageSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })
 
 export const deletionQuery = z.strictObject({
   erase: z
     .enum(['true', 'false'])
     .default('false')
     .transform((value) => value === 'true')
-    .openapi({
+    .meta({
       type: 'boolean',
       description: 'Erases every row in place of closing the account.',
       default: false,
@@ -45,21 +42,21 @@ export const exportSchema = <Thread extends z.ZodType, Message extends z.ZodType
 ) =>
   z
     .strictObject({
-      exported_at: instant(),
+      exported_at: instant,
       profile: userSchema,
       threads: z.array(thread),
       messages: z.array(message),
       sessions: z.array(
         z.strictObject({
-          id: id(),
-          created_at: instant(),
-          last_activity: instant(),
-          expires_at: instant(),
-          revoked_at: instant().nullable(),
+          id,
+          created_at: instant,
+          last_activity: instant,
+          expires_at: instant,
+          revoked_at: instant.nullable(),
           remember_me: z.boolean(),
           ip_address: z.string().nullable(),
           user_agent: z.string().nullable(),
         }),
       ),
     })
-    .openapi('Export')
+    .meta({ id: 'Export' })

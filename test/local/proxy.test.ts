@@ -93,6 +93,17 @@ test('a hanging request ends when the fault is taken away', async () => {
   expect((await post('/redis')).ok).toBe(true)
 })
 
+test('a held request is told of, and arrives when the fault is taken away', async () => {
+  const held = async () => (await fetch(`${scope}/held`)).json()
+  await plant('sql', { kind: 'hold', times: 1 })
+  const waiting = post('/sql')
+  await expect.poll(held).toEqual({ sql: 1, redis: 0, model: 0 })
+  expect(reached).toEqual([])
+  await fetch(`${scope}/faults`, { method: 'DELETE' })
+  expect((await waiting).ok).toBe(true)
+  expect(await held()).toEqual({ sql: 0, redis: 0, model: 0 })
+})
+
 test('a slow one arrives later, garbage is no JSON, and an error is full of what must not leak', async () => {
   await plant('model', { kind: 'slow', delay_ms: 100 })
   const start = performance.now()
