@@ -9,7 +9,7 @@ import type { RunStorage } from './chat/run-record.ts'
 import { createTitleWriter } from './chat/title-writer.ts'
 import { createTools } from './chat/tools/registry.ts'
 import { type Config, parseEnv } from './env.ts'
-import { causes } from './failure.ts'
+import { causes, type OnTrouble } from './failure.ts'
 import { createLog, type Log } from './log.ts'
 import { durableRuns } from './platform/durable/runs.ts'
 import type { ThreadRunObject } from './platform/durable/thread-run.ts'
@@ -36,6 +36,11 @@ import type { SweepServices } from './service/sweep.ts'
 /** The Worker's bindings: those of `wrangler.toml`, and the variables of `env.ts`, which are strings until parsed. */
 export type Bindings = { ASSETS: Fetcher; RUNS: DurableObjectNamespace<ThreadRunObject>; AI?: unknown }
 
+const logTrouble =
+  (log: Log): OnTrouble =>
+  (message, error, about) =>
+    log('error', { message, ...about, causes: causes(error) })
+
 /** Makes something once for each environment, of which an isolate has one: at its first request, and kept. */
 export function perEnvironment<Env extends object, T>(make: (env: Env) => T): (env: Env) => T {
   const made = new WeakMap<Env, T>()
@@ -50,7 +55,12 @@ export function perEnvironment<Env extends object, T>(make: (env: Env) => T): (e
 export function connect(env: Bindings): AppServices {
   const config = parseEnv(env)
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
-  const runScript = createRunScript(config.UPSTASH_REDIS_REST_URL, config.UPSTASH_REDIS_REST_TOKEN)
+  const log = createLog(config.DEBUG)
+  const runScript = createRunScript(
+    config.UPSTASH_REDIS_REST_URL,
+    config.UPSTASH_REDIS_REST_TOKEN,
+    logTrouble(log),
+  )
   const countInPostgres = postgresRateLimit(db)
   const userQuota = config.RATE_LIMIT_PER_MINUTE
   const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0)
@@ -59,7 +69,7 @@ export function connect(env: Bindings): AppServices {
   return {
     now: Date.now,
     newId: uuidv7,
-    log: createLog(config.DEBUG),
+    log,
     corsOrigins: config.CORS_ORIGINS,
     collectTimings,
     pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
@@ -89,12 +99,14 @@ export function connect(env: Bindings): AppServices {
 export function connectSweep(env: Bindings): SweepServices & { log: Log } {
   const config = parseEnv(env)
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
+  const log = createLog(config.DEBUG)
   const closing = { runs: durableRuns(env.RUNS), replies: postgresRuns(db), now: Date.now }
   return {
     sweepStore: postgresSweep(db),
     closeReply: (reply) => closeAbandoned(closing, reply),
     now: Date.now,
-    log: createLog(config.DEBUG),
+    log,
+    onTrouble: logTrouble(log),
   }
 }
 
@@ -106,7 +118,6 @@ export function connectRuns(env: Bindings, storage: RunStorage) {
 
 const runServices = perEnvironment((env: Bindings) => {
   const config = parseEnv(env)
-  const log = createLog(config.DEBUG)
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
   const models = connectModels(config, env)
   const timeoutMs = config.MODEL_TIMEOUT_SECONDS * 1000
@@ -118,7 +129,7 @@ const runServices = perEnvironment((env: Bindings) => {
       tools: createTools({ messages: postgresSearch(db) }),
       newId: uuidv7,
       now: Date.now,
-      onTrouble: (message: string, error: unknown) => log('error', { message, causes: causes(error) }),
+      onTrouble: logTrouble(createLog(config.DEBUG)),
     },
     systemPrompt: config.SYSTEM_PROMPT,
     promptTokens: config.PROMPT_TOKENS,

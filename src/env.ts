@@ -96,7 +96,7 @@ const variables = z.object({
   PROMPT_TOKENS: whole(100, 10_000_000, 32_000),
 })
 
-/** The parsed configuration; `models` holds every model that a client may name, the default one first. */
+/** The parsed configuration; `MODELS` holds every model that a client may name, the default one first. */
 export type Config = Omit<z.output<typeof variables>, 'MODELS'> & { MODELS: string[] }
 
 /** The names of all variables that the Worker reads, for tooling that passes them on. */
@@ -115,7 +115,12 @@ export function parseEnv(bindings: object): Config {
   }
   const config = parsed.data
   const models = [...new Set([config.MODEL, ...config.MODELS])]
-  for (const [variable, id] of [...models.map((id) => ['MODEL', id]), ['TITLE_MODEL', config.TITLE_MODEL]]) {
+  const named = [
+    ['MODEL', config.MODEL] as const,
+    ...config.MODELS.map((id) => ['MODELS', id] as const),
+    ['TITLE_MODEL', config.TITLE_MODEL] as const,
+  ]
+  for (const [variable, id] of named) {
     if (id?.startsWith('openai/') && !config.OPENAI_BASE_URL)
       throw new Misconfigured('OPENAI_BASE_URL', `is required, since ${variable} names a model of it`)
     if (id?.startsWith('workers-ai/') && !('AI' in bindings))

@@ -109,3 +109,6 @@ export function causes(thrown: unknown, depth = 0): object[] {
     ...causes(causeOf(thrown), depth + 1),
   ]
 }
+
+/** Told of what goes wrong behind everybody's back; `about` has the ids of what it happened to. */
+export type OnTrouble = (message: string, error: unknown, about?: Record<string, string>) => void

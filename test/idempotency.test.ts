@@ -1,6 +1,7 @@
 // A send that is repeated under its Idempotency-Key.
 import { describe, expect, it } from 'vitest'
 import { asked, model, release, scripted, words } from './scripted.ts'
+import { sql } from './stores.ts'
 import { begun, follow, readAll, textOf, typesOf } from './stream.ts'
 import { openWorld } from './world.ts'
 
@@ -24,6 +25,32 @@ describe('an idempotency key', () => {
     expect(await asked(mark)).toHaveLength(1)
     const { body: threads } = await ada.get('/api/chat/threads')
     expect(threads).toMatchObject([{ message_count: 2 }])
+  })
+
+  it('is free where Postgres got to its claim only after the claim had been taken back', async () => {
+    const ada = await world.enrol()
+    const { body: older } = await ada.send('older')
+    for (const thread_id of [undefined, older.thread_id]) {
+      const { message, mark } = scripted({ say: ['hello'] })
+      const send = () => ada.send(message, { model, thread_id }, headers(mark))
+      const lost = await send()
+      // Such a claim has a pending reply that no object knows.
+      await sql(
+        `update chat_messages set status = 'pending', content = '', metadata = null where id = $1`,
+        lost.body.message_id,
+      )
+      const again = await send()
+      expect(again.body).toMatchObject({ response: 'hello', status: 'complete' })
+      expect(again.headers.has('idempotent-replayed')).toBe(false)
+      expect(await asked(mark)).toHaveLength(2)
+      expect((await send()).body).toEqual(again.body)
+      const { body: history } = await ada.get(`/api/chat/threads/${again.body.thread_id}`)
+      expect(history.messages.map(({ seq }: { seq: number }) => seq)).toEqual(
+        thread_id ? [1, 2, 3, 4] : [1, 2],
+      )
+    }
+    const { body: stats } = await ada.get('/api/chat/stats')
+    expect(stats).toMatchObject({ total_threads: 2, total_messages: 6 })
   })
 
   it('joins a run that goes on, as a stream from its start', async () => {

@@ -2,7 +2,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Script } from './model.ts'
+import { addMessages, idOf } from './rows.ts'
 import { asked, model, scripted, sendScript, streamScript, words } from './scripted.ts'
+import { sql } from './stores.ts'
 import { begun, readAll, textOf, typesOf } from './stream.ts'
 import { openWorld, settled } from './world.ts'
 
@@ -112,6 +114,21 @@ describe('a model in trouble', () => {
     expect(body.response.isWellFormed()).toBe(true)
     const [, reply] = await settled(ada, body.thread_id)
     expect(reply.metadata.finish_reason).toBe('length')
+  })
+
+  it('whose tools give more than a reply can hold is cut at 1 MiB, and is kept', async () => {
+    const ada = await world.enrol()
+    const userId = await idOf(ada)
+    await addMessages(userId, 20, `repeat('海', 16000) || ' needle'`)
+    await sql(`update chat_threads set title = repeat('海', 200) where user_id = $1`, userId)
+    const call = Array(128).fill({ name: 'search_messages', arguments: { query: 'needle', limit: 20 } })
+    const { body } = await sendScript(ada, { call, say: ['done'] }).answer
+    expect(body.status).toBe('complete')
+    const [, reply] = await settled(ada, body.thread_id)
+    expect(reply.metadata.finish_reason).toBe('length')
+    const kept = new TextEncoder().encode(JSON.stringify(reply.tool_calls)).length
+    expect(kept).toBeGreaterThan(900_000)
+    expect(kept).toBeLessThan(1_100_000)
   })
 
   it('that calls tools without end is cut after 128 of them', async () => {

@@ -3,8 +3,9 @@ import { env } from 'cloudflare:workers'
 import { neon } from '@neondatabase/serverless'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
 import worker from '../src/index.ts'
-import { begun, frames } from './stream.ts'
-import { openWorld } from './world.ts'
+import { release, streamScript, words } from './scripted.ts'
+import { follow } from './stream.ts'
+import { objectOf, openWorld } from './world.ts'
 
 const world = openWorld()
 const sql = neon(inject('databaseUrl'))
@@ -18,42 +19,43 @@ describe('the sweep', () => {
     const { body: lost } = await ada.send('lost')
     await sql`update chat_messages set status = 'pending', content = '', created_at = now() - interval '1 hour'
       where id = ${lost.message_id}`
-    const words = 'a message that takes a little while to be answered, since it has many words '.repeat(3)
-    const response = await ada.stream(words)
-    const stream = frames(response.body)
-    const first = [(await stream.next()).value!, (await stream.next()).value!]
-    const { messageId, threadId } = begun(first)
-    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${messageId}`
+    const { mark, response } = await streamScript(ada, { say: words(10), held_after: 5 })
+    const { ids, rest } = await follow(response, 5)
+    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${ids.messageId}`
 
+    const lines = vi.spyOn(console, 'info').mockReturnValue()
     await sweep()
+    const told = lines.mock.calls.map(([line]) => JSON.parse(line)).find(({ message }) => message === 'sweep')
+    lines.mockRestore()
+    expect(told.stale - told.closed).toBeGreaterThanOrEqual(1)
     const closed = await ada.get(`/api/chat/threads/${lost.thread_id}`)
     expect(closed.body.messages[1]).toMatchObject({
       status: 'failed',
       metadata: { error: 'run_interrupted' },
     })
-    await Array.fromAsync(stream)
-    const { body } = await ada.get(`/api/chat/threads/${threadId}`)
-    expect(body.messages[1]).toMatchObject({
-      status: 'complete',
-      content: `I received your message: ${words}`,
-    })
+    await release(mark)
+    await rest()
+    const { body } = await ada.get(`/api/chat/threads/${ids.threadId}`)
+    expect(body.messages[1]).toMatchObject({ status: 'complete', content: words(10).join('') })
   })
 
   it('keeps the words of a reply whose object was killed', async () => {
     const ada = await world.enrol()
-    const response = await ada.stream('word '.repeat(200))
-    const stream = frames(response.body)
-    const read = []
-    for await (const frame of stream) if (read.push(frame) > 80) break
-    const { messageId, threadId } = begun(read)
-    await runInDurableObject(env.RUNS.getByName(threadId), (_, state) => state.abort('killed')).catch(
-      () => {},
-    )
-    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${messageId}`
+    const { response } = await streamScript(ada, { say: words(200), pause_ms: 20, held_after: 199 })
+    const { ids } = await follow(response, 80) // By then, words have been put aside.
+    await runInDurableObject(objectOf(ids.threadId), (_, state) => state.abort('killed')).catch(() => {})
+    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${ids.messageId}`
     await sweep()
-    const { body } = await ada.get(`/api/chat/threads/${threadId}`)
+    const { body } = await ada.get(`/api/chat/threads/${ids.threadId}`)
     expect(body.messages[1]).toMatchObject({ status: 'failed' })
-    expect(body.messages[1].content).toContain('word')
+    expect(body.messages[1].content).toContain('w1 ')
+  })
+
+  it('works off a backlog of any length', async () => {
+    await sql`insert into rate_limits (key, minute, previous, current, allowed)
+      select 'backlog:' || n, 1, 0, 1, true from generate_series(1, 25000) n`
+    await sweep()
+    expect(await sql`select key from rate_limits where key like 'backlog:%'`).toEqual([])
   })
 
   it('deletes sessions and idempotency keys that are long over, and no others', async () => {

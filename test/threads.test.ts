@@ -153,6 +153,37 @@ describe('deleting a thread', () => {
   })
 })
 
+describe('a history of long messages', () => {
+  it('comes in pages of some 4 MB, whatever is asked, and misses none', async () => {
+    const ada = await world.enrol()
+    const { body: sent } = await ada.send('first')
+    await sql(
+      `insert into chat_messages (id, thread_id, user_id, seq, role, content, status)
+       select gen_random_uuid(), $1, user_id, n, 'user', repeat('x', 1000000), 'complete'
+       from chat_threads, generate_series(3, 12) n where id = $1`,
+      sent.thread_id,
+    )
+    await sql(
+      `insert into tool_calls (id, message_id, position, tool_name, tool_input, tool_output, status)
+       select gen_random_uuid(), id, 1, 'calculate', '{}', to_jsonb(repeat('x', 2000000)), 'success' from chat_messages
+       where thread_id = $1 and seq in (3, 4)`,
+      sent.thread_id,
+    )
+    const pages: number[][] = []
+    for (let query = '?limit=200'; query; ) {
+      const { body } = await ada.get(`${threads}/${sent.thread_id}${query}`)
+      pages.unshift(body.messages.map(({ seq }: { seq: number }) => seq))
+      query = body.next_cursor ? `?limit=200&before=${body.next_cursor}` : ''
+    }
+    expect(pages).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6, 7, 8],
+      [9, 10, 11, 12],
+    ])
+  })
+})
+
 describe('the tag of a list or a history', () => {
   it('holds until something changes, in lists and weakly compared', async () => {
     const ada = await world.enrol()

@@ -5,12 +5,17 @@ import type { RunStore } from './store.ts'
 
 export type AbandonedReply = { userId: string; threadId: string; messageId: string }
 
-/** Leaves a reply that is being written alone; any other is closed as `failed`, by its object or, without one, here. */
+/**
+ * Leaves a reply that is being written alone; any other is closed as `failed`, by its object or, without one, here.
+ * @returns whether nobody writes it any more.
+ */
 export async function closeAbandoned(
   { runs, replies, now }: { runs: Runs; replies: RunStore; now: () => number },
   { userId, threadId, messageId }: AbandonedReply,
-): Promise<void> {
+): Promise<boolean> {
   const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
-  if (view) return view.followed.cancel()
+  await view?.followed.cancel()
+  if (view) return false
   await replies.finish(abandonedReply(userId, messageId, now()))
+  return true
 }

@@ -1,13 +1,13 @@
 // What a run owes Postgres, brought there however often Postgres cannot take it: held until then, and tried again.
-import { Failure } from '../failure.ts'
+import { Failure, type OnTrouble } from '../failure.ts'
 import { emptyDraft } from './draft.ts'
-import { type RunRecord, type RunStorage, toReply } from './run-record.ts'
-import type { FinishedReply, RunStore } from './store.ts'
+import { idsOf, type RunRecord, type RunStorage, toReply } from './run-record.ts'
+import type { RunStore } from './store.ts'
 
 type DeliveryServices = {
   storage: RunStorage
   store: RunStore
-  onTrouble: (message: string, error: unknown) => void
+  onTrouble: OnTrouble
 }
 
 const longestBackOffMs = 60_000
@@ -20,12 +20,13 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
   }
 
   /** What Postgres refuses once it refuses for ever: the words alone are better than a thread that waits for them. */
-  async function finish(reply: FinishedReply): Promise<boolean> {
+  async function finish(record: RunRecord): Promise<boolean> {
+    const reply = toReply(record)
     try {
       return await store.finish(reply)
     } catch (error) {
       if (Failure.within(error)) throw error
-      onTrouble('a reply was refused, and is stored without its calls', error)
+      onTrouble('a reply was refused, and is stored without its calls', error, idsOf(record))
       const { toolCalls, usage } = emptyDraft()
       return store.finish({ ...reply, toolCalls, usage, metadata: { ...reply.metadata, usage } })
     }
@@ -35,11 +36,11 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
     /** Gives a finished reply to Postgres. `deleted`: its thread is gone. `held`: the alarm brings it again. */
     async deliver(record: RunRecord): Promise<'stored' | 'deleted' | 'held'> {
       try {
-        const stored = await finish(toReply(record))
+        const stored = await finish(record)
         await storage.clear()
         return stored ? 'stored' : 'deleted'
       } catch (error) {
-        onTrouble('a reply is held back', error)
+        onTrouble('a reply is held back', error, idsOf(record))
         await retryLater(record)
         return 'held'
       }
@@ -50,7 +51,7 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
       try {
         await store.release(record.claim)
       } catch (error) {
-        onTrouble('a claim is not taken back yet', error)
+        onTrouble('a claim is not taken back yet', error, idsOf(record))
         await retryLater(record)
         throw error
       }

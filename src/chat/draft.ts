@@ -4,7 +4,7 @@ import type { ModelEvent, TokenUsage } from './model.ts'
 import { storable, storableText } from './storable.ts'
 import type { ToolCall } from './store.ts'
 
-/** In bytes of UTF-8: a reply longer than this is cut, its words and the arguments of its calls together. */
+/** In bytes of UTF-8: a reply longer than this is cut, its words and its calls with what they were given and gave together. */
 const longestReply = 1024 * 1024
 
 /** A model that calls more tools in one reply has lost its way, and is cut too. */
@@ -37,7 +37,17 @@ export function createNotes(
     if (call) Object.assign(call, outcome, { execution_time: Math.round(durations.get(callId) ?? 0) })
   }
 
-  const full = () => draft.toolCalls.length >= mostCalls
+  const takes = (value: unknown) => {
+    room -= utf8Length(JSON.stringify(value) ?? '')
+    return room >= 0
+  }
+
+  const takesCall = (input: unknown) => draft.toolCalls.length < mostCalls && takes(input)
+
+  const cutShort = () => {
+    log.append({ type: 'finish-step' })
+    return 'length' as const
+  }
 
   const open = (callId: string, toolName: string, input: unknown) => {
     const call: ToolCall = {
@@ -71,27 +81,27 @@ export function createNotes(
         say(event.id, clean(event.delta))
         if (room >= 0) return null
         log.append({ type: 'text-end', id: event.id })
-        log.append({ type: 'finish-step' })
-        return 'length'
+        return cutShort()
       case 'text-end':
         say(event.id, clean('', true))
         break
       case 'tool-input-delta':
         room -= utf8Length(event.inputTextDelta)
-        if (room < 0) return 'length'
+        if (room < 0) return cutShort()
         break
       case 'tool-input-available':
-        if (full()) return 'length'
+        if (!takesCall(event.input)) return cutShort()
         open(event.toolCallId, event.toolName, event.input)
         break
       case 'tool-input-error':
         if (!calls.has(event.toolCallId)) {
-          if (full()) return 'length'
+          if (!takesCall(event.input)) return cutShort()
           open(event.toolCallId, event.toolName, event.input)
         }
         settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
         break
       case 'tool-output-available':
+        if (!takes(event.output)) return cutShort()
         settle(event.toolCallId, { status: 'success', tool_output: storable(event.output) })
         break
       case 'tool-output-error':

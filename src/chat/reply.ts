@@ -1,5 +1,5 @@
 // Writing one reply: the model is read to its end, its words go into the log and the draft, its calls run the tools.
-import { Failure } from '../failure.ts'
+import { Failure, type OnTrouble } from '../failure.ts'
 import { createNotes, type Draft } from './draft.ts'
 import type { EventLog, FinishReason } from './events.ts'
 import type { Model, ModelEvent, PromptMessage } from './model.ts'
@@ -17,8 +17,7 @@ export type ReplySettings = {
   tools: Tool[]
   newId: () => string
   now: () => number
-  /** Told of what goes wrong behind everybody's back. */
-  onTrouble: (message: string, error: unknown) => void
+  onTrouble: OnTrouble
 }
 
 export type ReplyRequest = {
@@ -43,10 +42,13 @@ export async function writeReply(
   log: EventLog,
   settings: ReplySettings,
 ): Promise<ReplyEnd> {
-  const { timeoutMs, newId, now, onTrouble } = settings
+  const { timeoutMs, newId, now } = settings
+  const { userId, messageId, stop } = request
   const upstream = new AbortController()
-  const tools = bindTools(settings.tools, { userId: request.userId, now, stop: request.stop, onTrouble })
-  const note = createNotes(draft, log, request.messageId, tools.durations, newId, now)
+  const onTrouble: OnTrouble = (message, error) =>
+    settings.onTrouble(message, error, { user_id: userId, message_id: messageId })
+  const tools = bindTools(settings.tools, { userId, now, stop, onTrouble })
+  const note = createNotes(draft, log, messageId, tools.durations, newId, now)
   try {
     const { system, messages, message } = request
     const events = model({ system, messages, message, tools: tools.bound, maxSteps, signal: upstream.signal })

@@ -59,6 +59,13 @@ export function newRecord(
   }
 }
 
+/** What a line of the log is about. */
+export const idsOf = ({ claim }: RunRecord) => ({
+  user_id: claim.userId,
+  thread_id: claim.threadId,
+  message_id: claim.messageId,
+})
+
 const checkpointMs = 1000
 
 /** @returns what puts the draft aside about once a second, so that a restart loses no more than that. */

@@ -8,6 +8,7 @@ import { type ReplyEnd, type ReplySettings, writeReply } from './reply.ts'
 import {
   abandonedReply,
   createCheckpoints,
+  idsOf,
   interrupted,
   lastPart,
   newRecord,
@@ -114,7 +115,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     }
     run.outcome = write()
     run.outcome.catch((error) => {
-      onTrouble('a run broke off', error)
+      onTrouble('a run broke off', error, idsOf(record))
       if (current === run) current = null
       log.end(false)
     })
@@ -126,7 +127,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   async function close(run: ActiveRun, end: ReplyEnd): Promise<RunOutcome> {
     const { record, log } = run
     if (run.deleted) return vanish(run)
-    if (end.status === 'failed') onTrouble(end.failure.code, end.failure)
+    if (end.status === 'failed') onTrouble(end.failure.code, end.failure, idsOf(record))
     recordEnd(record, end, now())
     await storage.save(record)
     const stored = await deliver(record)
@@ -139,11 +140,12 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   }
 
   /** Nobody waits for it, and a restart in these seconds costs no more than the better title. */
-  async function improveTitle({ claim, draft }: RunRecord): Promise<void> {
+  async function improveTitle(record: RunRecord): Promise<void> {
+    const { claim, draft } = record
     if (!writeTitle || claim.newTitle === null) return
     const { userId, threadId, message } = claim
     await writeTitle({ userId, threadId, message, reply: draft.content }).catch((error) =>
-      onTrouble('a title was not written', error),
+      onTrouble('a title was not written', error, idsOf(record)),
     )
   }
 

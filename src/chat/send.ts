@@ -107,7 +107,12 @@ async function ask<How extends Follow>(
   const view = await runs.follow(userId, sent.threadId, sent.messageId, follow)
   if (view) return { joined: true, view }
   const found = await replies.find(userId, sent.messageId)
-  return found && { found }
+  if (found?.reply.status !== 'pending') return found && { found }
+  // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
+  const { threadId, newTitle } = { ...request, threadId: sent.threadId }
+  const { userMessageId } = found
+  await replies.release({ userId, threadId, newTitle, userMessageId, messageId: sent.messageId })
+  return null
 }
 
 /** What a repeat must have in common with the first request: the same message, thread and model as it named them. */

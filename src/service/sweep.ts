@@ -1,4 +1,5 @@
 // What nobody else tidies up, every quarter of an hour: rows that are over, and replies that nobody writes any more.
+import type { OnTrouble } from '../failure.ts'
 
 /** A reply that has been pending for long. */
 export type StaleReply = { userId: string; threadId: string; messageId: string }
@@ -12,8 +13,9 @@ export type SweepStore = {
 
 export type SweepServices = {
   sweepStore: SweepStore
-  /** Closes a reply unless it is being written. */
-  closeReply: (reply: StaleReply) => Promise<void>
+  /** Closes a reply unless it is being written. @returns whether it is closed now. */
+  closeReply: (reply: StaleReply) => Promise<boolean>
+  onTrouble: OnTrouble
   now: () => number
 }
 
@@ -22,12 +24,22 @@ const staleMs = 15 * 60_000
 const mostReplies = 100
 
 /** @returns what was done, for the log. A reply that cannot be closed now is met again by the next sweep. */
-export async function sweep({ sweepStore, closeReply, now }: SweepServices) {
+export async function sweep({ sweepStore, closeReply, onTrouble, now }: SweepServices) {
   const stale = await sweepStore.stalePending(new Date(now() - staleMs), mostReplies)
-  const results = await Promise.allSettled(stale.map(closeReply))
+  const close = async (reply: StaleReply) => {
+    try {
+      return await closeReply(reply)
+    } catch (error) {
+      const { userId, threadId, messageId } = reply
+      const about = { user_id: userId, thread_id: threadId, message_id: messageId }
+      onTrouble('a stale reply is not closed yet', error, about)
+      return false
+    }
+  }
+  const closed = await Promise.all(stale.map(close))
   return {
-    deleted: await sweepStore.deleteExpired(new Date(now())),
-    closed: results.filter(({ status }) => status === 'fulfilled').length,
     stale: stale.length,
+    closed: closed.filter(Boolean).length,
+    deleted: await sweepStore.deleteExpired(new Date(now())),
   }
 }

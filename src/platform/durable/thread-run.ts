@@ -4,7 +4,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { RunStorage } from '../../chat/run-record.ts'
 import type { Follow, RunRequest, RunView, SendAnswer } from '../../chat/runs.ts'
 import type { ActiveRun, ThreadRuns } from '../../chat/thread-runs.ts'
-import { Failure, type FailureData, toFailureData } from '../../failure.ts'
+import { Failure, type FailureData, type OnTrouble, toFailureData } from '../../failure.ts'
 import { collectTimings } from '../timings.ts'
 import { toRunStorage } from './storage.ts'
 
@@ -13,8 +13,6 @@ export type Answered<Value> = { timings: Record<string, number> } & (
   | { value: Value }
   | { failure: FailureData }
 )
-
-type OnTrouble = (message: string, error: unknown) => void
 
 /**
  * The class to export from the Worker.

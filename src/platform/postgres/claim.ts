@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import type { ClaimOutcome, PastMessage, RunClaim } from '../../chat/store.ts'
 import type { Database } from './client.ts'
+import { messageBytes } from './threads.ts'
 
 export const keyLifetime = sql.raw(`interval '24 hours'`)
 
@@ -63,13 +64,12 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
       from thread where u.id = thread.user_id
     ),
     recent as (
-      select m.id, m.seq, m.role, m.content, m.status,
-        coalesce(sum(octet_length(m.content)) filter (where m.status in ('complete', 'stopped'))
-          over (order by m.seq desc rows between unbounded preceding and 1 preceding), 0) as newer_bytes
-      from (
-        select * from chat_messages where thread_id = ${threadId} and user_id = ${userId} and id not in (${userMessageId}, ${messageId})
-        order by seq desc limit ${longestHistory}
-      ) m
+      select *, sum(bytes) over (order by seq desc) - bytes as newer_bytes from (
+        select m.id, m.seq, m.role, m.content, m.status, ${messageBytes} as bytes from chat_messages m
+        where m.thread_id = ${threadId} and m.user_id = ${userId} and m.id not in (${userMessageId}, ${messageId})
+          and m.status in ('complete', 'stopped')
+        order by m.seq desc limit ${longestHistory}
+      ) told
     )
     select
       (select message_count from thread) as seq,

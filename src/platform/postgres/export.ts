@@ -4,7 +4,7 @@ import type { ExportStore } from '../../users/store.ts'
 import type { Database } from './client.ts'
 import { personColumns, toPerson } from './person.ts'
 import { chatMessages, chatThreads, userSessions, users } from './schema.ts'
-import { messageColumns, toMessage, toThread, withToolCalls } from './threads.ts'
+import { messageBytes, messageColumns, toMessage, toThread, withToolCalls } from './threads.ts'
 
 const pageRows = 500
 /** About; a page has one message at least, however long it is. */
@@ -73,9 +73,7 @@ export const postgresExports = (db: Database): ExportStore => ({
 const nextMessages = (userId: string, { threadId, seq }: { threadId: string; seq: number }) => sql`(
   select id from (
     select id, sum(bytes) over (order by thread_id, seq) - bytes as before from (
-      select m.id, m.thread_id, m.seq, octet_length(m.content) + coalesce((
-        select sum(octet_length(c.tool_input::text) + coalesce(octet_length(c.tool_output::text), 0))
-        from tool_calls c where c.message_id = m.id), 0) as bytes
+      select m.id, m.thread_id, m.seq, ${messageBytes} as bytes
       from (
         select id from chat_threads where user_id = ${userId} and id >= ${threadId}::uuid and message_count > 0
         order by id limit ${pageRows + 1}

@@ -73,7 +73,7 @@ export const userSessions = pgTable(
   },
   (t) => [
     index('user_sessions_user_idx').on(t.userId, t.createdAt),
-    index('user_sessions_expires_idx').on(t.expiresAt),
+    index('user_sessions_over_idx').on(sql`least(${t.expiresAt}, ${t.revokedAt})`),
     check('user_sessions_generation_check', sql`${t.generation} >= 0`),
   ],
 )
@@ -182,7 +182,10 @@ export const chatMessages = pgTable(
   ],
 )
 
-/** The calls that a reply made, in the order of `position`. `executionTime` is in milliseconds. */
+/**
+ * The calls that a reply made, in the order of `position`. `executionTime` is in milliseconds. `bytes` tells how long a page
+ * would be without unpacking it.
+ */
 export const toolCalls = pgTable(
   'tool_calls',
   {
@@ -198,6 +201,9 @@ export const toolCalls = pgTable(
     errorMessage: text('error_message'),
     executionTime: integer('execution_time'),
     createdAt: instant('created_at').notNull().defaultNow(),
+    bytes: integer('bytes')
+      .notNull()
+      .generatedAlwaysAs(sql`octet_length(tool_input::text) + coalesce(octet_length(tool_output::text), 0)`),
   },
   (t) => [
     uniqueIndex('tool_calls_position_key').on(t.messageId, t.position),

@@ -1,5 +1,5 @@
 // The `chat` port for conversations, over Postgres: one round trip a question.
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Message, Thread, ThreadStore, ToolCall } from '../../chat/store.ts'
 import type { Database } from './client.ts'
 import { lockUser } from './person.ts'
@@ -14,7 +14,9 @@ export const toThread = (row: typeof chatThreads.$inferSelect): Thread => ({
   message_count: row.messageCount,
 })
 
-const toToolCall = (row: typeof toolCalls.$inferSelect): ToolCall => ({
+type ToolCallRow = Omit<typeof toolCalls.$inferSelect, 'bytes'>
+
+const toToolCall = (row: ToolCallRow): ToolCall => ({
   id: row.id,
   message_id: row.messageId,
   tool_name: row.toolName,
@@ -30,7 +32,7 @@ const toToolCall = (row: typeof toolCalls.$inferSelect): ToolCall => ({
 export const messageColumns = { ordinal: false, words: false } as const
 
 type MessageRow = Omit<typeof chatMessages.$inferSelect, keyof typeof messageColumns> & {
-  toolCalls: (typeof toolCalls.$inferSelect)[]
+  toolCalls: ToolCallRow[]
 }
 
 export const toMessage = (row: MessageRow): Message => ({
@@ -45,9 +47,25 @@ export const toMessage = (row: MessageRow): Message => ({
   created_at: row.createdAt.toISOString(),
 })
 
+/** How many bytes the message `m` takes, its calls included. */
+export const messageBytes = sql`(
+  octet_length(m.content) + coalesce((select sum(c.bytes) from tool_calls c where c.message_id = m.id), 0))`
+
+/** About; a page of a history has one message at least, however long it is. */
+const pageBytes = 4_000_000
+
+/** The first `seq` of the page that ends below `before`. */
+const pageStart = (threadId: string, limit: number, before: number | null) => sql`(
+  select coalesce(min(seq), 0) from (
+    select seq, sum(bytes) over (order by seq desc) - bytes as newer_bytes from (
+      select m.seq, ${messageBytes} as bytes from chat_messages m
+      where m.thread_id = ${threadId} and (${before}::integer is null or m.seq < ${before}) order by m.seq desc limit ${limit}
+    ) page
+  ) sized where newer_bytes < ${pageBytes})`
+
 /** A message's calls in their order, for a relational query. */
 export const withToolCalls = {
-  toolCalls: { orderBy: asc(toolCalls.position) },
+  toolCalls: { orderBy: asc(toolCalls.position), columns: { bytes: false } },
 } as const
 
 export const postgresThreads = (db: Database): ThreadStore => ({
@@ -81,9 +99,11 @@ export const postgresThreads = (db: Database): ThreadStore => ({
       where: and(eq(chatThreads.id, threadId), eq(chatThreads.userId, userId)),
       with: {
         messages: {
-          where: before === null ? undefined : lt(chatMessages.seq, before),
+          where: and(
+            before === null ? undefined : lt(chatMessages.seq, before),
+            gte(chatMessages.seq, pageStart(threadId, limit, before)),
+          ),
           orderBy: desc(chatMessages.seq),
-          limit,
           columns: messageColumns,
           with: withToolCalls,
         },

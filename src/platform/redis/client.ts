@@ -1,6 +1,6 @@
 // Upstash over REST with what it lacks by default: a time-out, no retries, and strings that stay strings.
 import { Redis } from '@upstash/redis'
-import { Failure } from '../../failure.ts'
+import { Failure, type OnTrouble } from '../../failure.ts'
 import { measure } from '../timings.ts'
 
 /** Redis is the fast way; when it is slower than this, Postgres is faster. */
@@ -10,7 +10,7 @@ const timeoutMs = 500
 export type RunScript = (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>
 
 /** @throws {Failure} `sessions_unavailable` from what it returns, whenever Redis does not answer as it should. */
-export function createRunScript(url: string, token: string): RunScript {
+export function createRunScript(url: string, token: string, onTrouble: OnTrouble = () => {}): RunScript {
   const redis = new Redis({
     url,
     token,
@@ -26,7 +26,11 @@ export function createRunScript(url: string, token: string): RunScript {
       try {
         return await redis.eval(script, keys, args)
       } catch (cause) {
-        throw new Failure('sessions_unavailable', 'The session store cannot be reached just now.', { cause })
+        const failure = new Failure('sessions_unavailable', 'The session store cannot be reached just now.', {
+          cause,
+        })
+        onTrouble(failure.code, failure) // Here, since most requests are answered without Redis, and say nothing.
+        throw failure
       }
     })
 }
