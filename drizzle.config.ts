@@ -1,3 +1,4 @@
+// Where drizzle-kit finds the schema, and where it writes migrations.
 import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+// The suites: tests in workerd and in Node, which `npm test` runs, and the trials, which take longer.
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { variableNames } from './src/env.ts'

@@ -1,3 +1,4 @@
+// What the endpoints of accounts and sessions cost: round trips, counted at the dependencies.
 import { describe, expect, it } from 'vitest'
 import { openWorld } from './world.ts'
 

@@ -16,9 +16,13 @@ function connect(person: Person, model = 'local/echo') {
     api,
     headers,
     fetch: ((url: string, init: RequestInit) => world.fetch(new Request(url, init))) as typeof fetch,
-    prepareSendMessagesRequest: ({ messages }) => ({
+    prepareSendMessagesRequest: ({ messages, trigger }) => ({
       api: `${api}/send`,
-      headers: { ...headers, 'idempotency-key': messages.at(-1)?.id ?? '' },
+      headers: {
+        ...headers,
+        'idempotency-key':
+          trigger === 'regenerate-message' ? crypto.randomUUID() : (messages.at(-1)?.id ?? ''),
+      },
       body: { message: textIn(messages.at(-1)), thread_id: threadId, model, stream: true },
     }),
     prepareReconnectToStreamRequest: () => ({ api: `${api}/threads/${threadId}/stream`, headers }),
@@ -43,22 +47,34 @@ function connect(person: Person, model = 'local/echo') {
     if (!message || !until(message)) await named
     return { message, errors }
   }
-  const send = (text: string, abortSignal?: AbortSignal) =>
+  const submit = (
+    trigger: 'submit-message' | 'regenerate-message',
+    message: UIMessage,
+    abortSignal?: AbortSignal,
+  ) =>
     transport.sendMessages({
-      trigger: 'submit-message',
+      trigger,
       chatId: 'chat',
       messageId: undefined,
-      messages: [{ id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text }] }],
+      messages: [message],
       abortSignal,
     })
+  const send = (text: string, abortSignal?: AbortSignal) => submit('submit-message', said(text), abortSignal)
   return {
     transport,
     read,
+    submit,
     send,
     threadId: () => threadId,
     resume: () => transport.reconnectToStream({ chatId: 'chat' }),
   }
 }
+
+const said = (text: string): UIMessage => ({
+  id: crypto.randomUUID(),
+  role: 'user',
+  parts: [{ type: 'text', text }],
+})
 
 const textIn = (message: UIMessage | undefined) =>
   message?.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? ''
@@ -104,6 +120,21 @@ describe("the AI SDK's transport", () => {
     const chat = connect(ada, model)
     const { errors } = await chat.read(await chat.send(scripted({ status: 500 }).message))
     expect(errors.map(String)).toEqual(['Error: The model failed to answer.'])
+  })
+
+  it('joins its reply where it is sent again, and gets another one where it is regenerated', async () => {
+    const ada = await world.enrol()
+    const chat = connect(ada)
+    const message = said('Hello there')
+    // As after a page that was left: the chat does not know its thread yet.
+    const again = connect(ada)
+    const first = await chat.read(await chat.submit('submit-message', message))
+    const joined = await again.read(await again.submit('submit-message', message))
+    expect(joined.message?.id).toBe(first.message?.id)
+    const another = await chat.read(await chat.submit('regenerate-message', message))
+    expect(another.errors).toEqual([])
+    expect(another.message?.id).not.toBe(first.message?.id)
+    expect(textIn(another.message)).toBe(textIn(first.message))
   })
 
   it('resumes after its connection was cut, and has the whole message', async () => {

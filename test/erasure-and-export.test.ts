@@ -1,3 +1,4 @@
+// The end of an account, closed or erased, and the export of all that it has.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'
 import { redis, sql } from './stores.ts'

@@ -1,3 +1,4 @@
+// The log of a reply, as any number of clients read it.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createEventLog } from '../src/chat/events.ts'
 import { frames, textOf } from './stream.ts'

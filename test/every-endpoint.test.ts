@@ -1,3 +1,4 @@
+// What holds for every endpoint: who may call it, what its body may be, its headers, its errors.
 import { describe, expect, it } from 'vitest'
 import { operations } from './declared.ts'
 import { openWorld } from './world.ts'
@@ -22,7 +23,7 @@ describe('the routes', () => {
     }
   })
 
-  it('have operation ids of their own and examples that fit their schemas', async () => {
+  it('have operation ids of their own', async () => {
     const ids = (await operations(world.fetch)).map(({ operation }) => operation.operationId)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -1,3 +1,4 @@
+// What the log says, and what it must never say.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openWorld } from './world.ts'
 

@@ -1,3 +1,4 @@
+// What people change of their own: profile and password.
 import { hash } from 'bcryptjs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'

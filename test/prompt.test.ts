@@ -1,3 +1,4 @@
+// What of a thread goes to the model, and what a thread is called at first.
 import { describe, expect, it } from 'vitest'
 import { buildPrompt, estimateTokens } from '../src/chat/prompt.ts'
 import type { PastMessage } from '../src/chat/store.ts'

@@ -1,3 +1,4 @@
+// Refresh tokens: rotation, the ten seconds of the predecessor, and reuse.
 import { describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'
 import { redis, sql } from './stores.ts'

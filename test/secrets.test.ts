@@ -1,3 +1,4 @@
+// What must never be in a log line or an error: secrets, SQL and what was sent.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sql } from './stores.ts'
 import { openWorld } from './world.ts'

@@ -1,3 +1,4 @@
+// A message is sent: as JSON and as a stream, to a new thread and to an old one.
 import { describe, expect, it } from 'vitest'
 import { begun, frames, readAll, textOf, typesOf } from './stream.ts'
 import { openWorld, settled } from './world.ts'

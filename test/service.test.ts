@@ -1,3 +1,4 @@
+// The Worker itself: health, readiness, documents, and variables that are wrong.
 import { afterEach, describe, expect, it } from 'vitest'
 import { openWorld } from './world.ts'
 
@@ -51,26 +52,6 @@ describe('the service', () => {
     expect(status).toBe(503)
     expect(body.code).toBe('database_unavailable')
     expect(text).not.toMatch(/INSERT|hunter2|example\/main|sk-live/)
-  })
-})
-
-describe('a signed-in user', () => {
-  it('is known from Postgres while Redis hangs or fails', async () => {
-    const ada = await world.signUp()
-    for (const kind of ['refuse', 'hang', 'error', 'garbage', 'cut_after'] as const) {
-      await world.plant('redis', { kind })
-      const { status, body } = await ada.get('/api/auth/me')
-      expect(status, kind).toBe(200)
-      expect(body.username).toBe(ada.username)
-    }
-  })
-
-  it('is told to come back when neither can be asked, and is never taken at their word', async () => {
-    const ada = await world.signUp()
-    await ada.get('/api/auth/me')
-    await world.plant('redis', { kind: 'refuse' })
-    await world.plant('sql', { kind: 'refuse' })
-    expect((await ada.get('/api/auth/me')).body.code).toBe('database_unavailable')
   })
 })
 

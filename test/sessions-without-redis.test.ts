@@ -1,3 +1,4 @@
+// Sessions while Redis fails: who is let in, and which endings are refused.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'
 import { sql } from './stores.ts'

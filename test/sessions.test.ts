@@ -1,3 +1,4 @@
+// Sessions that are listed and ended, whoever races.
 import { describe, expect, it } from 'vitest'
 import type { Person } from './people.ts'
 import { redis, sql } from './stores.ts'

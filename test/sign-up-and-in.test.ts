@@ -1,3 +1,4 @@
+// Accounts are made, and people sign in.
 import { describe, expect, it } from 'vitest'
 import { openWorld } from './world.ts'
 

@@ -1,3 +1,4 @@
+// What the sweep closes, deletes and leaves alone.
 import { createScheduledController, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { neon } from '@neondatabase/serverless'

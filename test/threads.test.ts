@@ -1,3 +1,4 @@
+// Threads and their histories: lists, pages, tags, renaming and deleting.
 import { describe, expect, it } from 'vitest'
 import { operations } from './declared.ts'
 import type { Person } from './people.ts'

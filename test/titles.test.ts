@@ -1,3 +1,4 @@
+// Titles that a model writes.
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import type { Script } from './model.ts'
@@ -40,12 +41,16 @@ describe('the title of a thread', () => {
     const mark = crypto.randomUUID()
     const { body } = await send(ada, { say: ['late'], mark, held_after: 0 })
     await rename(ada, body.thread_id, 'mine')
+    await world.plant('sql', { kind: 'hold', matching: 'titled_by', times: 1 })
     await release(mark)
-    const { body: control } = await send(ada, { say: ['written'], pause_ms: 300 })
-    await vi.waitFor(async () => expect(await titleOf(ada, control.thread_id)).toBe('written'), 5000)
+    await world.held('sql')
+    await world.heal()
     expect(await titleOf(ada, body.thread_id)).toBe('mine')
-    await rename(ada, control.thread_id, 'mine too')
-    expect(await titleOf(ada, control.thread_id)).toBe('mine too')
+
+    const { body: titled } = await send(ada, { say: ['written'] })
+    await vi.waitFor(async () => expect(await titleOf(ada, titled.thread_id)).toBe('written'), 5000)
+    await rename(ada, titled.thread_id, 'mine too')
+    expect(await titleOf(ada, titled.thread_id)).toBe('mine too')
   })
 
   it.each<[string, Script]>([

@@ -1,3 +1,4 @@
+// Tokens as they are issued and read, forged ones, and keys that are rotated.
 import { sign } from 'hono/jwt'
 import { describe, expect, it } from 'vitest'
 import { operations } from './declared.ts'

@@ -1,3 +1,4 @@
+// The tools: what they take, what they give, and what they refuse.
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { calculate } from '../src/chat/tools/calculate.ts'

@@ -1,20 +1,18 @@
 // What of the old rows our tables can hold: each rule is one of their constraints, or of the rules of sign-up.
+import { bcryptForm } from '../../src/auth/passwords.ts'
+import { emailForm, usernameForm } from '../../src/http/person.ts'
 import type { OldMessage, OldToolCall, OldUser } from './source.ts'
 
 export const roles = ['user', 'assistant', 'system'] as const
 const statuses = ['pending', 'success', 'error']
 
-const username = /^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$/
-const email = /^[^\s@]+@[^\s@]+$/
-const bcrypt = /^\$2[aby]\$(?:0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$/
-
 /** Why a row cannot be moved in; null if it can. */
 export type Rule<Row> = (row: Row) => string | null
 
 export const refuseUser: Rule<OldUser> = (user) => {
-  if (!username.test(user.username)) return 'the username is not 3–50 of A-Z a-z 0-9 . _ -'
-  if (!email.test(user.email)) return 'the email is not an address'
-  if (!bcrypt.test(user.hashed_password)) return 'the password hash is not one of bcrypt'
+  if (!usernameForm.test(user.username)) return 'the username is not 3–50 of A-Z a-z 0-9 . _ -'
+  if (!emailForm.test(user.email)) return 'the email is not an address'
+  if (!bcryptForm.test(user.hashed_password)) return 'the password hash is not one of bcrypt'
   return null
 }
 

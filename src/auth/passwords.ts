@@ -34,7 +34,8 @@ export type Passwords = {
   verify(password: string, stored: string | null): Promise<{ matches: boolean; outdated: boolean }>
 }
 
-const wellFormed = /^\$2[aby]\$(?:0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$/
+/** What bcrypt writes, in each of its versions. */
+export const bcryptForm = /^\$2[aby]\$(?:0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$/
 
 /** @param cost bcrypt's work factor, 10–14. */
 export function createPasswords(cost: number): Passwords {
@@ -45,7 +46,7 @@ export function createPasswords(cost: number): Passwords {
     hash: (password) => hash(password, cost),
     async verify(password, stored) {
       const usable =
-        stored !== null && wellFormed.test(stored) && !tooLong(password) && !password.includes('\0')
+        stored !== null && bcryptForm.test(stored) && !tooLong(password) && !password.includes('\0')
       const matches = await compare(password, usable ? stored : dummy)
       return { matches: matches && usable, outdated: usable && getRounds(stored) < cost }
     },

@@ -1,6 +1,6 @@
 // The wire shapes of accounts and sessions.
 import { z } from '@hono/zod-openapi'
-import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual } from '../http/person.ts'
+import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual, usernameForm } from '../http/person.ts'
 import { id, instant, text } from '../http/text.ts'
 import { passwordFlaw } from './passwords.ts'
 
@@ -15,10 +15,7 @@ export const tokenSchema = z
 
 const username = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$/,
-    'Must be 3 to 50 of A-Z, a-z, 0-9, ".", "_", "-", starting with a letter or digit',
-  )
+  .regex(usernameForm, 'Must be 3 to 50 of A-Z, a-z, 0-9, ".", "_", "-", starting with a letter or digit')
   .meta({ example: 'ada' })
 
 export const registerSchema = z

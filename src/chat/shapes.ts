@@ -5,7 +5,7 @@ import { id, instant, text } from '../http/text.ts'
 export const roleSchema = z.enum(['user', 'assistant', 'system'])
 const status = z.enum(['pending', 'complete', 'stopped', 'failed']).meta({ example: 'complete' })
 
-export const toolCallSchema = z
+const toolCallSchema = z
   .strictObject({
     id,
     message_id: id,

