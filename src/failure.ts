@@ -77,6 +77,10 @@ export class Failure extends Error {
 
 const causeOf = (error: Error): unknown => error.cause ?? (error as { sourceError?: unknown }).sourceError
 
+/** A token that lets nobody in. */
+export const invalidToken = () =>
+  new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
+
 /** So many sign-ins of one account have failed that it takes none for a while. @param retryAfter in seconds. */
 export const tooManyFailures = (retryAfter: number) =>
   new Failure('rate_limited', 'Too many failed attempts: try again later.', { retryAfter })

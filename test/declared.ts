@@ -26,7 +26,7 @@ export type Operation = {
   security: object[]
   parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: Schema }> }
-  responses: Record<string, { content?: Record<string, { schema?: object }> }>
+  responses: Record<string, { headers?: object; content?: Record<string, { schema?: object }> }>
 }
 type Document = {
   paths: Record<string, Record<string, Operation>>
@@ -55,6 +55,12 @@ export async function operations(fetch: Fetch) {
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   )
 }
+
+/** Headers that not every response has: whoever sends one has to say so. */
+const ownHeaders = [
+  ...['ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate', 'link', 'etag'],
+  ...['idempotent-replayed', 'content-disposition', 'x-vercel-ai-ui-message-stream', 'x-accel-buffering'],
+]
 
 /** Hashes, addresses of databases, keys, names of drivers, stack frames, SQL: what no response may ever hold. */
 const internals =
@@ -91,6 +97,11 @@ export async function checkResponse(
   if (!operation) return
   const declared = operation.responses[String(status)]
   expect(declared, `${what}: ${operation.operationId} does not declare this status`).toBeDefined()
+  const named = new Set(Object.keys(declared?.headers ?? {}).map((name) => name.toLowerCase()))
+  for (const name of ownHeaders)
+    expect(named.has(name) || !headers.has(name), `${what}: ${operation.operationId} names no ${name}`).toBe(
+      true,
+    )
   const contentType = headers.get('content-type')?.split(';')[0] ?? ''
   if (!declared?.content) return expect(text, what).toBe('')
   const content = declared.content[contentType]

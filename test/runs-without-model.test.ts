@@ -1,6 +1,7 @@
 // A run whose model fails, falls silent or says strange things.
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import type { ToolCall } from '../src/chat/store.ts'
 import type { Script } from './model.ts'
 import { addMessages, idOf } from './rows.ts'
 import { asked, model, scripted, sendScript, streamScript, words } from './scripted.ts'
@@ -129,6 +130,29 @@ describe('a model in trouble', () => {
     const kept = new TextEncoder().encode(JSON.stringify(reply.tool_calls)).length
     expect(kept).toBeGreaterThan(900_000)
     expect(kept).toBeLessThan(1_100_000)
+  })
+
+  it('that calls what is no tool, or without sense, is told so in our words, once, under the id that is kept', async () => {
+    const ada = await world.enrol()
+    const call = [
+      { name: 'no_such_tool', arguments: {} },
+      { name: 'calculate', arguments: '{"expression":' },
+      { name: 'calculate', arguments: { expression: '6 * 7' } },
+    ]
+    const { response } = await streamScript(ada, { call, say: ['so be it'] })
+    const read = await readAll(response)
+    const [, reply] = await settled(ada, begun(read).threadId)
+    expect(reply.tool_calls.map((made: ToolCall) => [made.status, made.error_message])).toEqual([
+      ['error', 'no such tool'],
+      ['error', 'invalid arguments'],
+      ['success', null],
+    ])
+    const ended = read.flatMap(({ part }) =>
+      part !== '[DONE]' && /^tool-(input-error|output)/.test(part.type) && 'toolCallId' in part
+        ? [part.toolCallId]
+        : [],
+    )
+    expect(ended).toEqual(reply.tool_calls.map(({ id }: ToolCall) => id))
   })
 
   it('that calls tools without end is cut after 128 of them', async () => {

@@ -99,7 +99,12 @@ describe('a reply', () => {
     const path = `/api/chat/threads/${ids.threadId}`
     expect((await eve.get(`${path}/stream`)).body.code).toBe('thread_not_found')
     expect((await eve.post(`${path}/stop`)).body.code).toBe('thread_not_found')
-    expect((await eve.send('hello', { thread_id: ids.threadId })).body.code).toBe('thread_not_found')
+    // As for a thread that nobody has, in what it waits for too.
+    for (const thread_id of [ids.threadId, crypto.randomUUID()]) {
+      const { result, counts } = await world.counted(() => eve.send('hello', { thread_id }))
+      expect(result.body.code).toBe('thread_not_found')
+      expect(counts.sql).toBe(1)
+    }
     await release(mark)
     expect(typesOf(await rest()).slice(-2)).toEqual(['finish', '[DONE]'])
   })

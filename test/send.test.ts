@@ -1,5 +1,6 @@
 // A message is sent: as JSON and as a stream, to a new thread and to an old one.
 import { describe, expect, it } from 'vitest'
+import { sql } from './stores.ts'
 import { begun, frames, readAll, textOf, typesOf } from './stream.ts'
 import { openWorld, settled } from './world.ts'
 
@@ -198,3 +199,11 @@ async function take(response: Response, count: number) {
   }
   return read
 }
+
+it('is not for somebody whose account has ended, even while a copy of the session lives', async () => {
+  const ada = await world.enrol()
+  const { body: sent } = await ada.send('hello')
+  await sql(`update users set is_active = false where username = $1`, ada.username)
+  expect((await ada.send('a new thread')).body.code).toBe('invalid_token')
+  expect((await ada.send('the old one', { thread_id: sent.thread_id })).body.code).toBe('thread_not_found')
+})

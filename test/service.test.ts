@@ -35,8 +35,9 @@ describe('the service', () => {
     'is unavailable when Postgres answers with %s',
     async (kind) => {
       await world.plant('sql', { kind })
-      const { status, body } = await world.call('GET', '/health/ready')
+      const { status, headers, body } = await world.call('GET', '/health/ready')
       expect(status).toBe(503)
+      expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
       expect(body).toMatchObject({
         status: 'unavailable',
         checks: { postgres: { ok: false }, redis: { ok: true } },

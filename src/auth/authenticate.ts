@@ -1,5 +1,5 @@
 // Bearer token → identity (RFC 6750 §2.1), with the user's rate limit in the same Redis request.
-import { Failure } from '../failure.ts'
+import { Failure, invalidToken } from '../failure.ts'
 import type { Authenticate } from '../http/context.ts'
 import { enforce } from '../http/rate-limit.ts'
 import { checkSession } from './sessions.ts'
@@ -21,7 +21,7 @@ export const createAuthenticate = (services: AuthenticateServices): Authenticate
     if (!token) throw new Failure('unauthenticated', 'Send an access token as Authorization: Bearer <token>.')
     const claims = await services.tokens.readAccess(token)
     const checked = claims && (await checkSession(services, claims.sid, claims.sub))
-    if (!checked) throw new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
+    if (!checked) throw invalidToken()
     c.set('identity', {
       user: checked.session.user,
       sessionId: claims.sid,

@@ -27,7 +27,7 @@ export async function endSession(
   if ((await end(services, userId, sessionId, new Date(services.now()))) === 0) throw unknownSession()
 }
 
-export const unknownSession = () => new Failure('session_not_found', 'There is no such session.')
+const unknownSession = () => new Failure('session_not_found', 'There is no such session.')
 
 /** @returns how many sessions have ended by this. */
 async function end(

@@ -29,6 +29,8 @@ export function createNotes(
   now: () => number,
 ): (event: ModelEvent) => FinishReason | null {
   const clean = createCleaner()
+  // A call has an id of ours, the same in the stream and in the rows; a provider's own may come twice.
+  const begun = new Map<string, string>()
   const calls = new Map<string, ToolCall>()
   let room = longestReply
 
@@ -51,7 +53,7 @@ export function createNotes(
 
   const open = (callId: string, toolName: string, input: unknown) => {
     const call: ToolCall = {
-      id: newId(),
+      id: begun.get(callId) ?? newId(),
       message_id: messageId,
       tool_name: storableText(toolName),
       tool_input: storable(input),
@@ -61,9 +63,12 @@ export function createNotes(
       execution_time: null,
       created_at: new Date(now()).toISOString(),
     }
+    begun.delete(callId)
     calls.set(callId, call)
     draft.toolCalls.push(call)
   }
+
+  const idOf = (callId: string) => begun.get(callId) ?? calls.get(callId)?.id ?? callId
 
   const say = (id: string, delta: string) => {
     const bytes = utf8Length(delta)
@@ -85,6 +90,9 @@ export function createNotes(
       case 'text-end':
         say(event.id, clean('', true))
         break
+      case 'tool-input-start':
+        begun.set(event.toolCallId, newId())
+        break
       case 'tool-input-delta':
         room -= utf8Length(event.inputTextDelta)
         if (room < 0) return cutShort()
@@ -94,10 +102,8 @@ export function createNotes(
         open(event.toolCallId, event.toolName, event.input)
         break
       case 'tool-input-error':
-        if (!calls.has(event.toolCallId)) {
-          if (!takesCall(event.input)) return cutShort()
-          open(event.toolCallId, event.toolName, event.input)
-        }
+        if (!takesCall(event.input)) return cutShort()
+        open(event.toolCallId, event.toolName, event.input)
         settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
         break
       case 'tool-output-available':
@@ -115,7 +121,7 @@ export function createNotes(
       case 'finish':
         return event.finishReason
     }
-    log.append(event)
+    log.append('toolCallId' in event ? { ...event, toolCallId: idOf(event.toolCallId) } : event)
     return null
   }
 }

@@ -46,6 +46,10 @@ const events = {
   },
 }
 
+const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
+
+const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed') }
+
 export function replyRoutes(services: ReplyServices, authenticate: Authenticate) {
   const send = route(
     authenticate,
@@ -60,9 +64,13 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
       responses: {
         200: {
           description: 'The reply; an event stream with `"stream": true`.',
-          headers: namesHeaders('Idempotent-Replayed'),
+          headers: namesHeaders('Idempotent-Replayed', ...streamed),
           content: { 'application/json': { schema: sentSchema }, ...events },
         },
+        // How a reply failed is told again as well.
+        502: replayable,
+        503: replayable,
+        504: replayable,
       },
     },
     limitWithoutRedis(services),
@@ -76,7 +84,11 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
     tags,
     request: { params: threadParams, headers: streamHeaders },
     responses: {
-      200: { description: 'The reply as it is written.', content: events },
+      200: {
+        description: 'The reply as it is written.',
+        headers: namesHeaders(...streamed),
+        content: events,
+      },
       204: { description: 'No reply is being written.' },
     },
   })

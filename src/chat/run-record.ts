@@ -46,7 +46,7 @@ export function newRecord(
   promptTokens: number,
   { newId, now }: { newId: () => string; now: () => number },
 ): RunRecord {
-  const ids = { messageId: newId(), userMessageId: newId() }
+  const ids = { userMessageId: newId(), messageId: newId() } // In the order in which they sort.
   return {
     claim: { ...claim, ...ids, createdAt: now(), historyBytes: promptTokens * 4 },
     model,

@@ -75,7 +75,9 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       return idempotency.fingerprint === claim.idempotency.fingerprint
         ? { kind: 'joined', run }
         : { kind: 'key_reused' }
-    const known = idempotency && (await store.findKey(userId, idempotency))
+    // A stranger waits for Postgres here as at any thread that is not theirs: they must not see that a reply is written.
+    const asked = idempotency ?? (own ? null : { key: '', fingerprint: '' })
+    const known = asked && (await store.findKey(userId, asked))
     return known ?? (own ? { kind: 'active', messageId: claim.messageId } : { kind: 'not_found' })
   }
 

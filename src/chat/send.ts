@@ -1,5 +1,5 @@
 // A message is sent: its run is started, joined or, when it is long over, told again from the stored rows.
-import { Failure, type FailureCode, fromFailureData } from '../failure.ts'
+import { Failure, type FailureCode, fromFailureData, invalidToken } from '../failure.ts'
 import { createEventLog, type FinishReason } from './events.ts'
 import type { Models, TokenUsage } from './model.ts'
 import type { Follow, RunRequest, Runs, RunView } from './runs.ts'
@@ -102,7 +102,8 @@ async function ask<How extends Follow>(
     case 'key_reused':
       throw new Failure('idempotency_key_reused', 'This idempotency key was used for another request.')
     case 'not_found':
-      throw noThread()
+      // Who begins a thread and has no place for it is gone.
+      throw request.newTitle === null ? noThread() : invalidToken()
   }
   const view = await runs.follow(userId, sent.threadId, sent.messageId, follow)
   if (view) return { joined: true, view }

@@ -1,5 +1,5 @@
 // A user's conversations: read page by page, renamed, deleted and counted.
-import { Failure } from '../failure.ts'
+import { Failure, invalidToken } from '../failure.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import type { Runs } from './runs.ts'
 import type { Message, Stats, Thread, ThreadPosition, ThreadStore } from './store.ts'
@@ -73,7 +73,7 @@ export async function deleteThread(
 /** The totals of a user. @throws {Failure} `invalid_token` for one whose account is gone. */
 export async function readStats(threads: ThreadStore, userId: string): Promise<Stats> {
   const stats = await threads.stats(userId)
-  if (!stats) throw new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
+  if (!stats) throw invalidToken()
   return stats
 }
 

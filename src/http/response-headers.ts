@@ -45,6 +45,20 @@ export const responseHeaders = {
     description: '`true` where this answers a repeat; absent otherwise.',
     schema: { type: 'string', const: 'true' },
   },
+  'Content-Disposition': {
+    description: 'A name for the file.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'attachment; filename="chronochat-export.json"',
+  },
+  'x-vercel-ai-ui-message-stream': {
+    description: "The version of the event stream's protocol; absent on JSON.",
+    schema: { type: 'string', const: 'v1' },
+  },
+  'X-Accel-Buffering': {
+    description: 'Asks proxies to pass an event stream on as it comes; absent on JSON.',
+    schema: { type: 'string', const: 'no' },
+  },
 } as const
 
 export type ResponseHeader = keyof typeof responseHeaders

@@ -70,7 +70,7 @@ function describe(own: Record<string, Answer>, failed: Record<string, Answer>, i
     // Who shows no good token is refused before a limit is asked.
     const counted = limited && (isPublic || status !== '401')
     return {
-      description: parts.map((part) => part.description).join(' Or: '),
+      description: parts.flatMap(({ description }) => description || []).join(' Or: '),
       headers: Object.assign(headersOf(Number(status), counted), ...parts.map((part) => part.headers)),
       ...(Object.keys(content).length > 0 && { content }),
     }

@@ -80,5 +80,6 @@ export const serviceRoutes = (services: ReadinessServices) =>
     )
     .openapi(ready, async (c) => {
       const answer = await readiness(services)
+      if (statusOf[answer.status] === 503) c.header('retry-after', '5')
       return c.json(answer, statusOf[answer.status])
     })

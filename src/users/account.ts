@@ -1,5 +1,5 @@
 // The end of an account: closed with everything kept, or erased with nothing left.
-import { Failure } from '../failure.ts'
+import { Failure, invalidToken } from '../failure.ts'
 import type { RunEnder, SessionCopies, UserStore } from './store.ts'
 
 export type AccountServices = { users: UserStore; copies: SessionCopies; runs: RunEnder; now: () => number }
@@ -39,7 +39,7 @@ export async function erase(services: AccountServices, { userId, sessionId }: Ca
 /** Sessions that are over: only a copy that outlived its row has let one in. @throws {Failure} `invalid_token`. */
 export async function departed(copies: SessionCopies, userId: string, sessionIds: string[]): Promise<never> {
   await copies.forgetUser(userId, sessionIds)
-  throw new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
+  throw invalidToken()
 }
 
 /** Waits for all. A run that can't be reached is no reason to say that an account has not ended, a copy is. */

@@ -91,7 +91,13 @@ export function userRoutes(
     operationId: 'exportData',
     summary: 'Everything that is kept of the user, as one streamed document',
     tags,
-    responses: { 200: json(exportSchema(chat.thread, chat.message), 'Whole if it is well-formed JSON.') },
+    responses: {
+      200: json(
+        exportSchema(chat.thread, chat.message),
+        'Whole if it is well-formed JSON.',
+        'Content-Disposition',
+      ),
+    },
   })
 
   return router()

@@ -4,6 +4,7 @@ import {
   APICallError,
   jsonSchema,
   type ModelMessage,
+  NoSuchToolError,
   stepCountIs,
   streamText,
   type TextStreamPart,
@@ -29,11 +30,15 @@ export async function* streamReply(
     maxRetries: 0,
     onError: () => {}, // It would be logged with the provider's answer in it; we throw what the stream says below.
   })
-  for await (const part of fullStream) yield* toEvents(part)
+  const refused = new Set<string>()
+  for await (const part of fullStream) yield* toEvents(part, refused)
 }
 
-/** Parts without an entry here (reasoning, sources, files) are not sent, but whoever reasons is not silent. */
-function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
+/**
+ * Parts without an entry here (reasoning, sources, files) are not sent, but whoever reasons is not silent.
+ * @param refused the calls whose tool was never asked: what is wrong with them is said once, and not in the SDK's words.
+ */
+function* toEvents(part: TextStreamPart<ToolSet>, refused: Set<string>): Generator<ModelEvent> {
   switch (part.type) {
     case 'start-step':
       yield { type: 'start-step' }
@@ -53,15 +58,18 @@ function* toEvents(part: TextStreamPart<ToolSet>): Generator<ModelEvent> {
       break
     case 'tool-call': {
       const { toolCallId, toolName, input } = part
-      if (part.invalid)
-        yield { type: 'tool-input-error', toolCallId, toolName, input, errorText: 'invalid arguments' }
-      else yield { type: 'tool-input-available', toolCallId, toolName, input }
+      if (part.invalid) {
+        refused.add(toolCallId)
+        const errorText = NoSuchToolError.isInstance(part.error) ? 'no such tool' : 'invalid arguments'
+        yield { type: 'tool-input-error', toolCallId, toolName, input, errorText }
+      } else yield { type: 'tool-input-available', toolCallId, toolName, input }
       break
     }
     case 'tool-result':
       yield { type: 'tool-output-available', toolCallId: part.toolCallId, output: part.output }
       break
     case 'tool-error':
+      if (refused.delete(part.toolCallId)) break
       yield { type: 'tool-output-error', toolCallId: part.toolCallId, errorText: toolErrorText(part.error) }
       break
     case 'finish-step':
@@ -105,7 +113,7 @@ function toFailure(error: unknown): Failure {
   return new Failure('model_failed', 'The model failed to answer.', { cause: error })
 }
 
-/** Our tools throw messages that are meant for the model (chat/tools/tool.ts), the SDK what was wrong with a call. */
+/** Our tools throw messages that are meant for the model (chat/tools/tool.ts). */
 const toolErrorText = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).slice(0, 500)
 
