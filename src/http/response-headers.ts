@@ -67,7 +67,7 @@ export type ResponseHeader = keyof typeof responseHeaders
 export const namesHeaders = (...names: ResponseHeader[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-/** The headers that any response with this status carries; `limited` where a rate limit was counted before it. */
+/** The headers that any response with this status carries; `limited` where a rate limit may have been counted before it. */
 export const headersOf = (status: number, limited: boolean) =>
   namesHeaders(
     'X-Request-Id',

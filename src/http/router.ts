@@ -43,7 +43,7 @@ export function route<const Route extends Definition, const Who extends Access>(
     ...definition,
     security: access === 'public' ? [] : [{ bearer: [] }],
     middleware: [...admit, ...middleware, ...(body ? [jsonBody] : [])],
-    responses: describe(definition.responses, problems(codes), access === 'public'),
+    responses: describe(definition.responses, problems(codes)),
   }) as unknown as Route & (Who extends 'public' ? unknown : { middleware: Authenticate })
 }
 
@@ -62,16 +62,14 @@ function problems(codes: FailureCode[]): Record<string, Answer> {
 }
 
 /** A route's answers with all their headers; a status that is its own and a problem's too has both bodies. */
-function describe(own: Record<string, Answer>, failed: Record<string, Answer>, isPublic: boolean) {
+function describe(own: Record<string, Answer>, failed: Record<string, Answer>) {
   const limited = '429' in failed
   const answer = (status: string): Answer => {
     const parts = [own[status], failed[status]].filter((part) => part !== undefined)
     const content = Object.assign({}, ...parts.map((part) => part.content))
-    // Who shows no good token is refused before a limit is asked.
-    const counted = limited && (isPublic || status !== '401')
     return {
       description: parts.flatMap(({ description }) => description || []).join(' Or: '),
-      headers: Object.assign(headersOf(Number(status), counted), ...parts.map((part) => part.headers)),
+      headers: Object.assign(headersOf(Number(status), limited), ...parts.map((part) => part.headers)),
       ...(Object.keys(content).length > 0 && { content }),
     }
   }
