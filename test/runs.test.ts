@@ -1,6 +1,7 @@
 // A run from its claim to its end: streamed, attached to, stopped, restarted; one at a time in a thread.
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Message } from '../src/chat/store.ts'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
 import { follow, readAll, textOf, typesOf } from './stream.ts'
@@ -134,16 +135,22 @@ describe('a thread', () => {
   })
 })
 
-describe('a reply that nobody writes', () => {
-  it('is closed by the next message to its thread', async () => {
+describe('a reply that nobody writes, and nobody was told of', () => {
+  it('is taken back by the next message to its thread, with the message that it answers', async () => {
     const ada = await world.enrol()
     const { body: first } = await ada.send('first')
-    await sql(`update chat_messages set status = 'pending', content = '' where id = $1`, first.message_id)
-    expect((await ada.send('second', { thread_id: first.thread_id })).status).toBe(200)
+    const { body: late } = await ada.send('late', { thread_id: first.thread_id })
+    await sql(`update chat_messages set status = 'pending', content = '' where id = $1`, late.message_id)
+    expect((await ada.send('late', { thread_id: first.thread_id })).status).toBe(200)
     const { body } = await ada.get(`/api/chat/threads/${first.thread_id}`)
-    expect(body.messages.map(({ status }: { status: string }) => status)).toEqual([
-      ...['complete', 'failed', 'complete', 'complete'],
+    const told = body.messages.map(({ seq, role, content, status }: Message) => [seq, role, content, status])
+    expect(told).toEqual([
+      [1, 'user', 'first', 'complete'],
+      [2, 'assistant', 'I received your message: first', 'complete'],
+      [3, 'user', 'late', 'complete'],
+      [4, 'assistant', 'I received your message: late', 'complete'],
     ])
+    expect((await ada.get('/api/chat/stats')).body.total_messages).toBe(4)
   })
 })
 

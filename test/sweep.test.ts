@@ -52,7 +52,7 @@ describe('the sweep', () => {
     expect(body.messages[1].content).toContain('w1 ')
   })
 
-  it('works off a backlog of any length', async () => {
+  it('works off a backlog, portion by portion', async () => {
     await sql`insert into rate_limits (key, minute, previous, current, allowed)
       select 'backlog:' || n, 1, 0, 1, true from generate_series(1, 25000) n`
     await sweep()

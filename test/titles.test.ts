@@ -8,7 +8,7 @@ import { openWorld } from './world.ts'
 
 const world = openWorld()
 // The object that owns a thread's run reads the environment of this file.
-Object.assign(env, { TITLE_MODEL: model, MODEL_TIMEOUT_SECONDS: '2' })
+Object.assign(env, { TITLE_MODEL: model, MODEL_TIMEOUT_SECONDS: '10' })
 
 /** Sends a message whose reply is the script for the model that writes the title. */
 const send = (person: Person, title: Script, more: object = {}) =>
@@ -45,10 +45,9 @@ describe('the title of a thread', () => {
     await release(mark)
     await world.held('sql')
     await world.heal()
-    expect(await titleOf(ada, body.thread_id)).toBe('mine')
-
     const { body: titled } = await send(ada, { say: ['written'] })
     await vi.waitFor(async () => expect(await titleOf(ada, titled.thread_id)).toBe('written'), 5000)
+    expect(await titleOf(ada, body.thread_id)).toBe('mine')
     await rename(ada, titled.thread_id, 'mine too')
     expect(await titleOf(ada, titled.thread_id)).toBe('mine too')
   })

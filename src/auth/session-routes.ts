@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Authenticate } from '../http/context.ts'
 import { copiesInReach } from '../http/revocation.ts'
 import { json, route, router } from '../http/router.ts'
-import { isId } from '../http/text.ts'
+import { knownForm } from '../http/text.ts'
 import { logoutAllSchema, logoutSchema, sessionParams, sessionSchema } from './shapes.ts'
 import { endSession, type SignOutServices, signOut } from './sign-out.ts'
 
@@ -83,9 +83,7 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       )
     })
     .openapi(revoke, async (c) => {
-      const given = c.req.valid('param').session_id
-      // What has no id's form is refused as an id that nobody has, in the same time.
-      const id = isId(given) ? given.toLowerCase() : crypto.randomUUID()
+      const id = knownForm(c.req.valid('param').session_id)
       await endSession(services, c.get('identity').user.id, id)
       return c.body(null, 204)
     })

@@ -10,6 +10,8 @@ const longestReply = 1024 * 1024
 /** A model that calls more tools in one reply has lost its way, and is cut too. */
 const mostCalls = 128
 
+type ToolCallEvent = Extract<ModelEvent, { toolName: string; input: unknown }>
+
 /** A reply so far. It is plain data, so that it can be put aside while it grows. */
 export type Draft = { content: string; toolCalls: ToolCall[]; usage: TokenUsage }
 
@@ -30,7 +32,7 @@ export function createNotes(
 ): (event: ModelEvent) => FinishReason | null {
   const clean = createCleaner()
   // A call has an id of ours, the same in the stream and in the rows; a provider's own may come twice.
-  const begun = new Map<string, string>()
+  const begun = new Map<string, { id: string; bytes: number }>()
   const calls = new Map<string, ToolCall>()
   let room = longestReply
 
@@ -44,7 +46,11 @@ export function createNotes(
     return room >= 0
   }
 
-  const takesCall = (input: unknown) => draft.toolCalls.length < mostCalls && takes(input)
+  /** What came of the arguments so far is part of them. */
+  const takesCall = ({ toolCallId, toolName, input }: ToolCallEvent) => {
+    room += begun.get(toolCallId)?.bytes ?? 0
+    return draft.toolCalls.length < mostCalls && takes([toolName, input])
+  }
 
   const cutShort = () => {
     log.append({ type: 'finish-step' })
@@ -53,7 +59,7 @@ export function createNotes(
 
   const open = (callId: string, toolName: string, input: unknown) => {
     const call: ToolCall = {
-      id: begun.get(callId) ?? newId(),
+      id: begun.get(callId)?.id ?? newId(),
       message_id: messageId,
       tool_name: storableText(toolName),
       tool_input: storable(input),
@@ -68,7 +74,7 @@ export function createNotes(
     draft.toolCalls.push(call)
   }
 
-  const idOf = (callId: string) => begun.get(callId) ?? calls.get(callId)?.id ?? callId
+  const idOf = (callId: string) => begun.get(callId)?.id ?? calls.get(callId)?.id ?? callId
 
   const say = (id: string, delta: string) => {
     const bytes = utf8Length(delta)
@@ -91,18 +97,23 @@ export function createNotes(
         say(event.id, clean('', true))
         break
       case 'tool-input-start':
-        begun.set(event.toolCallId, newId())
+        if (!takes([event.toolCallId, event.toolName])) return cutShort()
+        begun.set(event.toolCallId, { id: newId(), bytes: 0 })
         break
-      case 'tool-input-delta':
-        room -= utf8Length(event.inputTextDelta)
+      case 'tool-input-delta': {
+        const bytes = utf8Length(event.inputTextDelta)
+        const call = begun.get(event.toolCallId)
+        if (call) call.bytes += bytes
+        room -= bytes
         if (room < 0) return cutShort()
         break
+      }
       case 'tool-input-available':
-        if (!takesCall(event.input)) return cutShort()
+        if (!takesCall(event)) return cutShort()
         open(event.toolCallId, event.toolName, event.input)
         break
       case 'tool-input-error':
-        if (!takesCall(event.input)) return cutShort()
+        if (!takesCall(event)) return cutShort()
         open(event.toolCallId, event.toolName, event.input)
         settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
         break

@@ -1,8 +1,8 @@
 // Coming back to a reply that is being written: to read it, or to end it.
 import { Failure } from '../failure.ts'
+import { noThread } from './no-thread.ts'
 import type { Runs } from './runs.ts'
 import type { ThreadStore } from './store.ts'
-import { noThread } from './thread-id.ts'
 
 export type FollowServices = { runs: Runs; threads: ThreadStore }
 

@@ -8,6 +8,7 @@ import { eventStream, lastEventId } from '../http/events.ts'
 import { enforce } from '../http/rate-limit.ts'
 import { namesHeaders } from '../http/response-headers.ts'
 import { body, json, route, router } from '../http/router.ts'
+import { knownForm } from '../http/text.ts'
 import { type FollowServices, followRun, stopRun } from './follow.ts'
 import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
 import {
@@ -18,7 +19,6 @@ import {
   streamHeaders,
   threadParams,
 } from './shapes.ts'
-import { knownForm } from './thread-id.ts'
 
 export type ReplyServices = SendServices &
   FollowServices & {
@@ -67,7 +67,8 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
           headers: namesHeaders('Idempotent-Replayed', ...streamed),
           content: { 'application/json': { schema: sentSchema }, ...events },
         },
-        // How a reply failed is told again as well.
+        // How a reply failed is told again as well, and that its thread was deleted meanwhile.
+        404: replayable,
         502: replayable,
         503: replayable,
         504: replayable,

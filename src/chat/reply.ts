@@ -42,11 +42,9 @@ export async function writeReply(
   log: EventLog,
   settings: ReplySettings,
 ): Promise<ReplyEnd> {
-  const { timeoutMs, newId, now } = settings
+  const { timeoutMs, newId, now, onTrouble } = settings
   const { userId, messageId, stop } = request
   const upstream = new AbortController()
-  const onTrouble: OnTrouble = (message, error) =>
-    settings.onTrouble(message, error, { user_id: userId, message_id: messageId })
   const tools = bindTools(settings.tools, { userId, now, stop, onTrouble })
   const note = createNotes(draft, log, messageId, tools.durations, newId, now)
   try {

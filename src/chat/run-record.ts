@@ -110,16 +110,6 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
   }
 }
 
-/** What becomes of a pending reply that has lost whoever wrote it. */
-export const abandonedReply = (userId: string, messageId: string, at: number): FinishedReply => ({
-  ...emptyDraft(),
-  userId,
-  messageId,
-  status: 'failed',
-  metadata: { error: 'run_interrupted' },
-  finishedAt: new Date(at).toISOString(),
-})
-
 /** The event that ends a reply's stream. */
 export function lastPart(end: ReplyEnd): Part {
   if (end.status === 'complete') return { type: 'finish', finishReason: end.finishReason }

@@ -6,7 +6,6 @@ import type { Models } from './model.ts'
 import { buildPrompt } from './prompt.ts'
 import { type ReplyEnd, type ReplySettings, writeReply } from './reply.ts'
 import {
-  abandonedReply,
   createCheckpoints,
   idsOf,
   interrupted,
@@ -54,8 +53,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     const claim = { ...record.claim, createdAt: new Date(record.claim.createdAt) }
     let claimed = await store.claim(claim)
     if (claimed.kind === 'active') {
-      // Nobody else writes in this thread: a claim that came through after it was taken back has left this reply.
-      await store.finish(abandonedReply(request.userId, claimed.messageId, now()))
+      // Nobody else writes in this thread: it is a claim that came through after it was taken back, and nobody was told.
+      await store.release({ ...claim, ...claimed, newTitle: null })
       claimed = await store.claim(claim)
     }
     if (claimed.kind !== 'claimed') {
@@ -78,7 +77,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     // A stranger waits for Postgres here as at any thread that is not theirs: they must not see that a reply is written.
     const asked = idempotency ?? (own ? null : { key: '', fingerprint: '' })
     const known = asked && (await store.findKey(userId, asked))
-    return known ?? (own ? { kind: 'active', messageId: claim.messageId } : { kind: 'not_found' })
+    const { messageId, userMessageId } = claim
+    return known ?? (own ? { kind: 'active', messageId, userMessageId } : { kind: 'not_found' })
   }
 
   function begin(
@@ -100,13 +100,14 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
 
     const stop = new AbortController()
     const request = { messageId, userId, system: systemPrompt, messages: prompt.messages, message }
+    const settings = {
+      ...services.reply,
+      onTrouble: (message: string, error: unknown) => onTrouble(message, error, idsOf(record)),
+    }
     const write = async () => {
       await storage.save(record)
       const watched = { ...request, stop: stop.signal, onProgress: createCheckpoints(storage, record, now) }
-      return close(
-        run,
-        await writeReply(models.open(record.model), watched, record.draft, log, services.reply),
-      )
+      return close(run, await writeReply(models.open(record.model), watched, record.draft, log, settings))
     }
     const run: ActiveRun = {
       record,

@@ -2,9 +2,9 @@
 import { Failure, type FailureCode, fromFailureData, invalidToken } from '../failure.ts'
 import { createEventLog, type FinishReason } from './events.ts'
 import type { Models, TokenUsage } from './model.ts'
+import { noThread } from './no-thread.ts'
 import type { Follow, RunRequest, Runs, RunView } from './runs.ts'
 import type { FinishedReply, Message, MessageStatus, RunStore, ToolCall } from './store.ts'
-import { noThread } from './thread-id.ts'
 import { titleFrom } from './title.ts'
 
 export type SendServices = { runs: Runs; replies: RunStore; models: Models; newId: () => string }
@@ -110,9 +110,9 @@ async function ask<How extends Follow>(
   const found = await replies.find(userId, sent.messageId)
   if (found?.reply.status !== 'pending') return found && { found }
   // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
-  const { threadId, newTitle } = { ...request, threadId: sent.threadId }
+  const { threadId, messageId } = sent
   const { userMessageId } = found
-  await replies.release({ userId, threadId, newTitle, userMessageId, messageId: sent.messageId })
+  await replies.release({ userId, threadId, newTitle: request.newTitle, userMessageId, messageId })
   return null
 }
 
@@ -152,8 +152,6 @@ function fromRows({ reply, userMessageId }: Found): SentReply | Failure {
 }
 
 function storedFailure({ status, metadata }: Message): Failure | null {
-  if (status === 'pending')
-    return new Failure('run_interrupted', 'The reply is still being brought to its end.')
   if (status !== 'failed') return null
   return new Failure((metadata?.error as FailureCode | undefined) ?? 'model_failed', 'The reply failed.')
 }
@@ -187,6 +185,6 @@ function retell({ reply, userMessageId, title }: Found): ReadableStream<Uint8Arr
       finishReason: (reply.metadata?.finish_reason as FinishReason | undefined) ?? 'stop',
     })
   }
-  log.end(reply.status !== 'pending')
+  log.end(true)
   return log.read(null)
 }

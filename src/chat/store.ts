@@ -123,7 +123,7 @@ export type ClaimOutcome =
   | { kind: 'claimed'; seq: number; title: string; history: PastMessage[] }
   | { kind: 'replay'; threadId: string; messageId: string }
   | { kind: 'key_reused' }
-  | { kind: 'active'; messageId: string }
+  | { kind: 'active'; messageId: string; userMessageId: string }
   | { kind: 'not_found' }
 
 /** A reply at its end, as it is kept. */

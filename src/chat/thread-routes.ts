@@ -5,6 +5,7 @@ import type { Authenticate } from '../http/context.ts'
 import { linkNext } from '../http/next-page.ts'
 import { namesHeaders } from '../http/response-headers.ts'
 import { body, json, route, router } from '../http/router.ts'
+import { knownForm } from '../http/text.ts'
 import type { Runs } from './runs.ts'
 import {
   conditionalHeaders,
@@ -18,7 +19,6 @@ import {
   titleSchema,
 } from './shapes.ts'
 import type { ThreadStore } from './store.ts'
-import { knownForm } from './thread-id.ts'
 import { deleteThread, listThreads, readStats, readThread, renameThread } from './threads.ts'
 
 export type ThreadServices = { threads: ThreadStore; runs: Runs }

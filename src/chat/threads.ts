@@ -1,9 +1,9 @@
 // A user's conversations: read page by page, renamed, deleted and counted.
 import { Failure, invalidToken } from '../failure.ts'
 import { fromCursor, toCursor } from './cursor.ts'
+import { noThread } from './no-thread.ts'
 import type { Runs } from './runs.ts'
 import type { Message, Stats, Thread, ThreadPosition, ThreadStore } from './store.ts'
-import { noThread } from './thread-id.ts'
 
 /** A page of threads; `next` is the cursor of the page after it, null on the last one. */
 export async function listThreads(

@@ -43,7 +43,10 @@ export const instant = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01
 /** An id on the wire. New ones are version 7 (RFC 9562 §5.7). */
 export const id = z.uuid().meta({ example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
 
-const uuid = z.guid()
+const form = z.guid()
 
-/** Whether text has the form of an id: one in a path that has not is answered as if it did not exist. */
-export const isId = (value: string) => uuid.safeParse(value).success
+/** An id in its canonical form; for what has no id's form one that nobody has, so that both are refused in the same way. */
+export function knownForm(given: string): string {
+  const canonical = given.toLowerCase()
+  return form.safeParse(canonical).success ? canonical : crypto.randomUUID()
+}

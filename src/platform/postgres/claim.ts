@@ -14,9 +14,12 @@ type ClaimRow = {
   title: string | null
   history: PastMessage[] | null
   known: { fingerprint: string; thread_id: string; message_id: string; expired: boolean } | null
-  active_id: string | null
+  active: { id: string; asked_id: string } | null
   mine: { seq: number; title: string } | null
 }
+
+/** At most: Postgres writes jsonb with a space after each comma and colon, and a prompt is counted without. */
+const jsonbPerJson = 1.5
 
 /** One step: null when it has to be repeated, since it found a key that has expired and took it away. */
 export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOutcome | null> {
@@ -39,7 +42,9 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
       from idempotency_keys where user_id = ${userId} and key = ${key}
     ),
     active as (
-      select m.id, m.seq, t.title from chat_messages m join chat_threads t on t.id = m.thread_id
+      select m.id, m.seq, t.title, asked.id as asked_id from chat_messages m
+      join chat_messages asked on asked.thread_id = m.thread_id and asked.seq = m.seq - 1
+      join chat_threads t on t.id = m.thread_id
       where m.thread_id = ${threadId} and m.user_id = ${userId} and m.status = 'pending'
     ),
     thread as (${thread} returning t.id, t.user_id, t.title, t.message_count),
@@ -75,7 +80,7 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
       (select message_count from thread) as seq,
       (select title from thread) as title,
       (select to_jsonb(known) from known) as known,
-      (select id from active) as active_id,
+      (select jsonb_build_object('id', id, 'asked_id', asked_id) from active) as active,
       (select jsonb_agg(jsonb_build_object(
         'role', role, 'content', content, 'status', status,
         'tool_calls', coalesce((
@@ -84,7 +89,7 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
             'status', c.status, 'error_message', c.error_message) order by c.position)
           from tool_calls c where c.message_id = recent.id), '[]'::jsonb)
         ) order by seq desc)
-      from recent where newer_bytes < ${historyBytes}) as history,
+      from recent where newer_bytes < ${historyBytes * jsonbPerJson}) as history,
       (select jsonb_build_object('seq', seq, 'title', title) from active where id = ${messageId}) as mine`)
   return interpret(db, claim, rows[0]!)
 }
@@ -105,7 +110,9 @@ async function interpret(
     return null
   }
   if (row.known) return toReplay(row.known, idempotency?.fingerprint ?? '')
-  if (row.active_id && row.active_id !== messageId) return { kind: 'active', messageId: row.active_id }
+  const { active } = row
+  if (active && active.id !== messageId)
+    return { kind: 'active', messageId: active.id, userMessageId: active.asked_id }
   return { kind: 'not_found' }
 }
 
