@@ -102,9 +102,9 @@ describe('a reply', () => {
     expect((await eve.post(`${path}/stop`)).body.code).toBe('thread_not_found')
     // As for a thread that nobody has, in what it waits for too.
     for (const thread_id of [ids.threadId, crypto.randomUUID()]) {
-      const { result, counts } = await world.counted(() => eve.send('hello', { thread_id }))
-      expect(result.body.code).toBe('thread_not_found')
-      expect(counts.sql).toBe(1)
+      const { body, headers } = await eve.send('hello', { thread_id })
+      expect(body.code).toBe('thread_not_found')
+      expect(headers.get('server-timing')).toMatch(/^redis;dur=[\d.]+, postgres;dur=[\d.]+$/)
     }
     await release(mark)
     expect(typesOf(await rest()).slice(-2)).toEqual(['finish', '[DONE]'])
