@@ -59,9 +59,8 @@ const known: Record<string, Record<string, Way['particulars']>> = {
     '': async (owner) => {
       const script = { say: ['on '], times: owner.longReply, pause_ms: 50 }
       const { body } = await owner.open('POST', '/api/chat/send', message(owner, script, { stream: true }))
-      const read = frames(body)
-      await read.next()
-      await read.return(undefined)
+      for await (const { part } of frames(body)) // Until the model has been asked.
+        if (part !== '[DONE]' && part.type === 'text-delta') break
       return {}
     },
   },
