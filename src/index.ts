@@ -2,7 +2,7 @@
 import { type App, createApp, createRefusal } from './app.ts'
 import { type Bindings, connect, connectRuns, connectSweep, perEnvironment } from './connect.ts'
 import { Misconfigured } from './env.ts'
-import { causes, Failure } from './failure.ts'
+import { Failure } from './failure.ts'
 import { createLog } from './log.ts'
 import { threadRunClass } from './platform/durable/thread-run.ts'
 import { sweep } from './service/sweep.ts'
@@ -33,7 +33,7 @@ export default {
     try {
       services.log('info', { message: 'sweep', ...(await sweep(services)) })
     } catch (error) {
-      services.log('error', { message: 'the sweep failed', causes: causes(error) })
+      services.onTrouble('the sweep failed', error)
       throw new Error('the sweep failed') // For the platform, which logs all of it: a driver's message holds every parameter.
     }
   },

@@ -1,7 +1,7 @@
 // A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
 import { emptyDraft } from './draft.ts'
 import type { Runs } from './runs.ts'
-import type { FinishedReply, RunStore } from './store.ts'
+import type { RunStore } from './store.ts'
 
 export type AbandonedReply = { userId: string; threadId: string; messageId: string }
 
@@ -16,16 +16,13 @@ export async function closeAbandoned(
   const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
   await view?.followed.cancel()
   if (view) return false
-  await replies.finish(abandonedReply(userId, messageId, now()))
+  await replies.finish({
+    ...emptyDraft(),
+    userId,
+    messageId,
+    status: 'failed',
+    metadata: { error: 'run_interrupted' },
+    finishedAt: new Date(now()).toISOString(),
+  })
   return true
 }
-
-/** What becomes of a pending reply that has lost whoever wrote it. */
-const abandonedReply = (userId: string, messageId: string, at: number): FinishedReply => ({
-  ...emptyDraft(),
-  userId,
-  messageId,
-  status: 'failed',
-  metadata: { error: 'run_interrupted' },
-  finishedAt: new Date(at).toISOString(),
-})

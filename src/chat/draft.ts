@@ -57,7 +57,10 @@ export function createNotes(
     return 'length' as const
   }
 
-  const open = (callId: string, toolName: string, input: unknown) => {
+  const fail = ({ toolCallId, errorText }: { toolCallId: string; errorText: string }) =>
+    settle(toolCallId, { status: 'error', error_message: storableText(errorText) })
+
+  const open = ({ toolCallId: callId, toolName, input }: ToolCallEvent) => {
     const call: ToolCall = {
       id: begun.get(callId)?.id ?? newId(),
       message_id: messageId,
@@ -109,20 +112,17 @@ export function createNotes(
         break
       }
       case 'tool-input-available':
-        if (!takesCall(event)) return cutShort()
-        open(event.toolCallId, event.toolName, event.input)
-        break
       case 'tool-input-error':
         if (!takesCall(event)) return cutShort()
-        open(event.toolCallId, event.toolName, event.input)
-        settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
+        open(event)
+        if (event.type === 'tool-input-error') fail(event)
         break
       case 'tool-output-available':
         if (!takes(event.output)) return cutShort()
         settle(event.toolCallId, { status: 'success', tool_output: storable(event.output) })
         break
       case 'tool-output-error':
-        settle(event.toolCallId, { status: 'error', error_message: storableText(event.errorText) })
+        fail(event)
         break
       case 'finish-step':
         draft.usage.input_tokens += event.usage.input_tokens

@@ -64,6 +64,9 @@ export function problemSchema(status: number, codes: FailureCode[]) {
   }
 }
 
+/** After so many seconds something that is unavailable may be there again, where nobody knows better. */
+export const unavailableSeconds = 5
+
 /** An answer for what was thrown, which is logged once, without parameters or tokens; an unexpected cause is a 500. */
 export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
   const failure = Failure.within(thrown)
@@ -80,7 +83,7 @@ export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
         ? 'Bearer realm="chronochat", error="invalid_token"'
         : 'Bearer realm="chronochat"',
     )
-  const retryAfter = options.retryAfter ?? (status === 503 ? 5 : undefined)
+  const retryAfter = options.retryAfter ?? (status === 503 ? unavailableSeconds : undefined)
   if (retryAfter !== undefined) headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfter))))
   const body = {
     type: 'about:blank',

@@ -1,5 +1,6 @@
 // What says of the service itself that it runs: `/`, `/health` and `/health/ready`.
 import { z } from '@hono/zod-openapi'
+import { unavailableSeconds } from '../http/problem.ts'
 import { json, route, router } from '../http/router.ts'
 import { type Readiness, type ReadinessServices, readiness } from './readiness.ts'
 import { version } from './version.ts'
@@ -80,6 +81,7 @@ export const serviceRoutes = (services: ReadinessServices) =>
     )
     .openapi(ready, async (c) => {
       const answer = await readiness(services)
-      if (statusOf[answer.status] === 503) c.header('retry-after', '5')
-      return c.json(answer, statusOf[answer.status])
+      const status = statusOf[answer.status]
+      if (status === 503) c.header('retry-after', String(unavailableSeconds))
+      return c.json(answer, status)
     })

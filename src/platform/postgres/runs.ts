@@ -33,14 +33,14 @@ export function postgresRuns(db: Database): RunStore {
 
     async release({ userId, threadId, newTitle, userMessageId, messageId }) {
       // Only a thread that the claim itself began goes with it: an empty one may have been there before.
-      const began = sql`id = ${threadId} and user_id = ${userId} and ${newTitle !== null}::boolean`
+      const ownThread = sql`id = ${threadId} and user_id = ${userId} and ${newTitle !== null}::boolean`
       const pending = sql`exists (select 1 from chat_messages where id = ${messageId} and status = 'pending')`
-      const begun = sql`(select count(*) from chat_threads where ${began} and message_count = 2)`
+      const emptied = sql`(select count(*) from chat_threads where ${ownThread} and message_count = 2)`
       await db.batch([
         lockUser(db, userId),
         db.execute(sql`delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`),
         db.execute(sql`
-          update users set total_messages = total_messages - 2, total_threads = total_threads - ${begun}
+          update users set total_messages = total_messages - 2, total_threads = total_threads - ${emptied}
           where id = ${userId} and ${pending}`),
         db.execute(
           sql`update chat_threads set message_count = message_count - 2 where id = ${threadId} and ${pending}`,
@@ -48,7 +48,7 @@ export function postgresRuns(db: Database): RunStore {
         db.execute(
           sql`delete from chat_messages where id in (${userMessageId}, ${messageId}) and ${pending}`,
         ),
-        db.execute(sql`delete from chat_threads where ${began} and message_count = 0`),
+        db.execute(sql`delete from chat_threads where ${ownThread} and message_count = 0`),
       ])
     },
 
