@@ -1,0 +1,47 @@
+// A chat's messages as the service knows them.
+import type { UIMessage } from 'ai'
+import type { Message } from './openapi.d.ts'
+
+/** What the service tells of a reply: with its `start`, and with its `finish`. */
+export type MessageMetadata = {
+  thread_id?: string
+  user_message_id?: string
+  /** Of the user's message. */
+  parent_id?: string | null
+  created_at?: string
+  model?: string
+  usage?: { input_tokens: number; output_tokens: number }
+  finish_reason?: string
+}
+
+/** What `onData` is told while a reply is written; nothing of it stays in a message. */
+export type MessageData = {
+  thread: { thread_id: string; user_message_id: string; title: string }
+  /** The place in the thread's queue, from 1. */
+  queued: { position: number }
+  /** Why the reply fails: told before its error. */
+  problem: { code: string; detail: string; retry_after?: number }
+}
+
+export type ChatMessage = UIMessage<MessageMetadata, MessageData>
+
+/** A message of a history as a message of a chat. */
+export function toChatMessage({ id, role, content, metadata, tool_calls }: Message): ChatMessage {
+  const calls = tool_calls.map((call) => ({
+    type: `tool-${call.tool_name}` as const,
+    toolCallId: call.id,
+    input: call.tool_input,
+    ...(call.status === 'success'
+      ? { state: 'output-available' as const, output: call.tool_output }
+      : { state: 'output-error' as const, errorText: call.error_message ?? 'stopped' }),
+  }))
+  const text = content === '' ? [] : [{ type: 'text' as const, text: content, state: 'done' as const }]
+  return { id, role, metadata: metadata ?? {}, parts: [...calls, ...text] }
+}
+
+/** The words of a message. @throws {TypeError} for one with a file: the service takes text alone */
+export function textOf(message: UIMessage): string {
+  if (message.parts.some(({ type }) => type === 'file'))
+    throw new TypeError('ChronoChat takes text alone, and this message has a file.')
+  return message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+}

@@ -1,0 +1,45 @@
+// A reply that is told again from its start, made into what a chat can take that has a part of it already.
+import type { UIMessageChunk } from 'ai'
+
+/**
+ * A service that can't go on behind an event tells the reply from its `start`. The AI SDK would append all of it again,
+ * and can put away no more than the step it is in (`reset-step`). Steps that have ended are told as they were: they are
+ * passed over, and the open one is put away and heard anew.
+ * @param steps the steps that the chat's message has before anything is told
+ * @returns what to hand on in place of a chunk
+ */
+export function createRetelling(steps = 0): (chunk: UIMessageChunk) => UIMessageChunk[] {
+  let begun = steps
+  let started = false
+  /** Steps passed over so far; null while what is told is new. */
+  let passed: number | null = null
+
+  return (chunk) => {
+    if (chunk.type === 'start') {
+      const again = started
+      started = true
+      if (!again) return [chunk]
+      passed = begun === 0 ? null : 0
+      const { messageMetadata } = chunk
+      return [
+        ...(messageMetadata === undefined ? [] : [{ type: 'message-metadata' as const, messageMetadata }]),
+        ...(begun === 0 ? [{ type: 'reset-step' as const }] : []),
+      ]
+    }
+    if (chunk.type === 'start-step') {
+      if (passed === null) {
+        begun++
+        return [chunk]
+      }
+      if (++passed < begun) return []
+      passed = null
+      return [{ type: 'reset-step' }]
+    }
+    if (passed === null) return [chunk]
+    if (chunk.type === 'finish' || chunk.type === 'abort' || chunk.type === 'error') {
+      passed = null // The open step has come to nothing.
+      return [{ type: 'reset-step' }, chunk]
+    }
+    return 'transient' in chunk && chunk.transient ? [chunk] : []
+  }
+}
