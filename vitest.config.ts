@@ -53,11 +53,21 @@ const worker = (name: string, include: string) => ({
 /** Tests in Node: that the local endpoints answer as Neon and Upstash do, and that the commands do what they say. */
 const local = { extends: true as const, test: { name: 'local', include: ['test/local/**/*.test.ts'] } }
 
+/** Tests of the client kit in Node, against the built product. */
+const client = {
+  extends: true as const,
+  test: {
+    name: 'client',
+    include: ['client/**/*.test.ts'],
+    globalSetup: ['client/test/global-setup.ts'],
+  },
+}
+
 export default defineConfig({
   test: {
-    // `npm test` runs the first two. The trials take minutes, and each of them the machine for itself, since they hold
+    // `npm test` runs the first three. The trials take minutes, and each of them the machine for itself, since they hold
     // answers against the time limits of their dependencies: `npm run test:trials`.
-    projects: [worker('worker', 'test/*.test.ts'), local, worker('trials', 'test/trials/*.test.ts')],
+    projects: [worker('worker', 'test/*.test.ts'), local, client, worker('trials', 'test/trials/*.test.ts')],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
     testTimeout: 90_000, // Against a test that hangs, not one that is slow: machines are busy.
     hookTimeout: 90_000,

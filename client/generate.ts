@@ -1,7 +1,7 @@
 // Writes `src/openapi.d.ts`, the types of every call, from the document that the service serves; with `--check` it only
 // says whether they are fresh.
 import { readFileSync, writeFileSync } from 'node:fs'
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { type AppServices, createApp } from '../src/app.ts'
 
 const file = new URL('src/openapi.d.ts', import.meta.url)
@@ -16,7 +16,7 @@ const nothing: unknown = new Proxy(() => '', {
 })
 
 const response = await createApp(nothing as AppServices).request('/openapi.json')
-const types = await openapiTS((await response.json()) as object, {
+const types = await openapiTS((await response.json()) as OpenAPI3, {
   // A member with a default may be left out of a request.
   defaultNonNullable: false,
   // `type Thread = …` beside `components['schemas']['Thread']`.

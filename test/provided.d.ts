@@ -1,4 +1,4 @@
-// What global-setup.ts hands to the tests.
+// What the global set-ups hand to the tests.
 import 'vitest'
 
 declare module 'vitest' {
@@ -7,6 +7,8 @@ declare module 'vitest' {
     proxyUrl: string
     /** The scripted model, for what it was asked. */
     modelUrl: string
+    /** The built product, for the client kit's tests. */
+    productUrl: string
     databaseUrl: string
     redisToken: string
     /** How many requests the fuzzer makes, and of which seed. */

@@ -62,6 +62,12 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return this.#follow(chatId, {
       open: this.#post('/api/chat/send', sent, key),
       signal: abortSignal,
+    }).catch((error) => {
+      if (!isBusy(error) || this.#options.whenBusy !== 'join') throw error
+      return this.#follow(chatId, {
+        open: this.#get(pathOf(this.threadOf(chatId) ?? '', error.body.message_id as string)),
+        signal: abortSignal,
+      })
     })
   }
 
@@ -155,6 +161,8 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
         body: JSON.stringify(body),
       })
 }
+
+const isBusy = (error: unknown): error is Problem => error instanceof Problem && error.code === 'run_active'
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 

@@ -1,0 +1,89 @@
+// A chat as `useChat` keeps it, without React, and the people who talk in it.
+import { AbstractChat, type ChatInit, type ChatStatus } from 'ai'
+import { inject } from 'vitest'
+import {
+  type ChatMessage,
+  ChronoChatTransport,
+  createApi,
+  createSession,
+  memoryStore,
+  type Tokens,
+  type TransportOptions,
+  unwrap,
+} from '../src/index.ts'
+
+export const productUrl = inject('productUrl')
+
+class PlainChat extends AbstractChat<ChatMessage> {
+  constructor({ messages = [], ...init }: ChatInit<ChatMessage>) {
+    super({
+      ...init,
+      state: {
+        status: 'ready' as ChatStatus,
+        error: undefined,
+        messages,
+        pushMessage(message) {
+          this.messages = [...this.messages, structuredClone(message)]
+        },
+        popMessage() {
+          this.messages = this.messages.slice(0, -1)
+        },
+        replaceMessage(index, message) {
+          this.messages = this.messages.with(index, structuredClone(message))
+        },
+        snapshot: structuredClone,
+      },
+    })
+  }
+}
+
+/** Somebody new, signed in. */
+export async function signUp(url = productUrl) {
+  const session = createSession({ baseUrl: url, store: memoryStore() })
+  const username = `p-${crypto.randomUUID().slice(0, 18)}`
+  const body = { username, email: `${username}@example.com`, password: 'correct horse battery' }
+  const tokens = await unwrap(createApi(session).POST('/api/auth/register', { body }))
+  return { username, password: body.password, tokens, ...as(tokens, url) }
+}
+
+export type Person = Awaited<ReturnType<typeof signUp>>
+
+/** The same person over another way to the service. */
+export function as(tokens: Tokens, url: string) {
+  const session = createSession({ baseUrl: url, store: memoryStore(tokens) })
+  return { session, api: createApi(session) }
+}
+
+export type Opened = ReturnType<typeof openChat>
+
+/** A chat of a person's, and all that it was told. */
+export function openChat(
+  { session }: Pick<Person, 'session'>,
+  init: ChatInit<ChatMessage> & Partial<TransportOptions> = {},
+) {
+  const errors: Error[] = []
+  const data: string[] = []
+  const statuses: ChatStatus[] = []
+  const transport = new ChronoChatTransport({ session, pauseMs: 5, ...init })
+  const chat = new PlainChat({
+    generateId: () => crypto.randomUUID(),
+    id: crypto.randomUUID(),
+    sendAutomaticallyWhen: transport.isDecided,
+    ...init,
+    transport,
+    onError: (error) => errors.push(error),
+    onData: ({ type }) => data.push(type),
+  })
+  return { chat, transport, errors, data, statuses }
+}
+
+/** The words of a reply; none while it has not begun. */
+export const said = (message: ChatMessage | undefined) =>
+  message?.role === 'assistant'
+    ? message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+    : ''
+
+/** Resolves once it is so. */
+export async function until(met: () => boolean): Promise<void> {
+  while (!met()) await new Promise((resolve) => setTimeout(resolve, 2))
+}
