@@ -3,6 +3,6 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/platform/postgres/schema.ts',
+  schema: './src/platform/postgres/schema/index.ts',
   out: './migrations',
 })

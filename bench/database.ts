@@ -8,7 +8,7 @@ import { drizzle as overPglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import type { Database } from '../src/platform/postgres/client.ts'
-import * as schema from '../src/platform/postgres/schema.ts'
+import * as schema from '../src/platform/postgres/schema/index.ts'
 import { createScratchDatabase } from '../test/database.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))

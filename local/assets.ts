@@ -1,5 +1,5 @@
 // Fills `public/` with all that the documentation pages load, so that nothing comes from another host: our own files
-// from `local/documentation`, and those of Swagger UI and ReDoc. `src/http/documents.ts` says which of them are served.
+// from `local/documentation`, and those of Swagger UI and ReDoc. `src/http/openapi.ts` says which of them are served.
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'

@@ -1,7 +1,7 @@
 // Fails when the committed migrations are not what the schema generates: a change of the schema needs `npm run db:generate`.
 import { readFile } from 'node:fs/promises'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
-import * as schema from '../src/platform/postgres/schema.ts'
+import * as schema from '../src/platform/postgres/schema/index.ts'
 
 const meta = new URL('../migrations/meta/', import.meta.url)
 const readJson = async (name: string) => JSON.parse(await readFile(new URL(name, meta), 'utf8'))

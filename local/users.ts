@@ -1,10 +1,10 @@
 // What an operator does for an account whose owner can no longer sign in, with the Worker's own SQL.
 import { createDatabase } from '../src/platform/postgres/client.ts'
-import { isNamed } from '../src/platform/postgres/person.ts'
-import { users } from '../src/platform/postgres/schema.ts'
-import { eraseUser } from '../src/platform/postgres/users.ts'
+import { users } from '../src/platform/postgres/schema/index.ts'
+import { isNamed } from '../src/platform/postgres/user.ts'
+import { eraseUser } from '../src/platform/postgres/users/users.ts'
 import { createRunScript } from '../src/platform/redis/client.ts'
-import { redisSessionCopies } from '../src/platform/redis/session-copies.ts'
+import { redisSessionCopies } from '../src/platform/redis/session-cache.ts'
 import { CannotStart, reason } from './cannot-start.ts'
 import type { Variables } from './settings.ts'
 

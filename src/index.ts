@@ -1,11 +1,12 @@
 // The Worker: one app for each environment, and the Durable Object class that it exports.
+
+import { type Bindings, connect, connectRuns, connectSweep, perEnvironment } from '#connect/worker.ts'
+import { threadRunClass } from '#platform/durable/thread-run.ts'
+import { sweep } from '#service/sweep.ts'
+import { Failure } from '#shared/failure.ts'
+import { createLog } from '#shared/log.ts'
 import { type App, createApp, createRefusal } from './app.ts'
-import { type Bindings, connect, connectRuns, connectSweep, perEnvironment } from './connect.ts'
 import { Misconfigured } from './env.ts'
-import { Failure } from './failure.ts'
-import { createLog } from './log.ts'
-import { threadRunClass } from './platform/durable/thread-run.ts'
-import { sweep } from './service/sweep.ts'
 
 /** Built at the first request of an isolate; a bad variable makes an app that says so, and logs its name. */
 const appFor = perEnvironment((env: Bindings): App => {

@@ -1,9 +1,9 @@
 // What becomes of a reply that Postgres will never take as it is.
 import { expect, it } from 'vitest'
-import { createDelivery } from '../src/chat/delivery.ts'
-import { newRecord, type RunStorage, recordEnd } from '../src/chat/run-record.ts'
+import { createDelivery } from '../src/chat/runs/outbox.ts'
+import { newRecord, type RunStorage, recordEnd } from '../src/chat/runs/record.ts'
 import type { FinishedReply, RunStore } from '../src/chat/store.ts'
-import { Failure } from '../src/failure.ts'
+import { Failure } from '../src/shared/failure.ts'
 
 const record = () => {
   const settings = { newId: () => crypto.randomUUID(), now: () => 0 }

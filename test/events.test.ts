@@ -1,6 +1,6 @@
 // The log of a reply, as any number of clients read it.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createEventLog } from '../src/chat/events.ts'
+import { createEventLog } from '../src/chat/runs/event-log.ts'
 import { frames, textOf } from './stream.ts'
 
 const say = (delta: string) => ({ type: 'text-delta' as const, id: '0', delta })

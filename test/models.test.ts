@@ -1,6 +1,6 @@
 // A model of Workers AI, whose binding is played by the test.
 import { describe, expect, it } from 'vitest'
-import type { ModelEvent, ModelRequest } from '../src/chat/model.ts'
+import type { ModelEvent, ModelRequest } from '../src/chat/models/model.ts'
 import { createModels } from '../src/platform/models/registry.ts'
 
 const request: ModelRequest = {

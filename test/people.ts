@@ -1,6 +1,6 @@
 // The people of a test: they sign up, sign in and ask the Worker as themselves.
 import { env } from 'cloudflare:workers'
-import { createTokens } from '../src/auth/tokens.ts'
+import { createTokens } from '../src/auth/sessions/tokens.ts'
 import type { Answer } from './declared.ts'
 import { sql } from './stores.ts'
 

@@ -1,5 +1,5 @@
 // Messages and their tool calls, as our tables hold them.
-import { storable } from '../../src/chat/storable.ts'
+import { storable } from '../../src/shared/text.ts'
 import { idOf } from './ids.ts'
 import { refuseToolCall } from './rules.ts'
 import type { OldTurn } from './source.ts'

@@ -1,16 +1,16 @@
 // `/api/auth`: accounts and tokens over HTTP; the sessions behind them are in `session-routes.ts`.
 import type { Context, MiddlewareHandler } from 'hono'
-import { addressBlock, clientAddress } from '../http/client-address.ts'
-import type { Authenticate } from '../http/context.ts'
-import { userSchema } from '../http/person.ts'
-import { enforce } from '../http/rate-limit.ts'
-import { body, json, route, router } from '../http/router.ts'
-import { type RefreshServices, refresh } from './refresh.ts'
-import { sessionRoutes } from './session-routes.ts'
-import { loginSchema, refreshSchema, registerSchema, tokenSchema, verifiedSchema } from './shapes.ts'
-import { type SignInServices, signIn } from './sign-in.ts'
-import { type SignUpServices, signUp } from './sign-up.ts'
+import { type SignInServices, signIn } from '#auth/credentials/sign-in.ts'
+import { type SignUpServices, signUp } from '#auth/credentials/sign-up.ts'
+import { type RefreshServices, refresh } from '#auth/sessions/refresh.ts'
+import { sessionRoutes } from '#auth/sessions/routes.ts'
+import { addressBlock, clientAddress } from '#http/client-address.ts'
+import type { Authenticate } from '#http/context.ts'
+import { enforce } from '#http/rate-limit.ts'
+import { body, json, route, router } from '#http/router.ts'
+import { loginSchema, refreshSchema, registerSchema, tokenSchema, verifiedSchema } from './schemas.ts'
 import type { AddressLimit } from './store.ts'
+import { userSchema } from './user.ts'
 
 export type AuthServices = SignUpServices & SignInServices & RefreshServices & { addressLimit: AddressLimit }
 

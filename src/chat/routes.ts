@@ -1,10 +1,11 @@
 // `/api/chat`: threads, messages and replies over HTTP.
-import type { Authenticate } from '../http/context.ts'
-import { router } from '../http/router.ts'
-import { type CatalogServices, catalogRoutes } from './catalog-routes.ts'
-import { type ReplyServices, replyRoutes } from './reply-routes.ts'
-import { type SearchServices, searchRoutes } from './search-routes.ts'
-import { type ThreadServices, threadRoutes } from './thread-routes.ts'
+
+import { type ReplyServices, replyRoutes } from '#chat/messages/routes.ts'
+import { type CatalogServices, catalogRoutes } from '#chat/models/routes.ts'
+import { type SearchServices, searchRoutes } from '#chat/search/routes.ts'
+import { type ThreadServices, threadRoutes } from '#chat/threads/routes.ts'
+import type { Authenticate } from '#http/context.ts'
+import { router } from '#http/router.ts'
 
 export type ChatServices = ReplyServices & ThreadServices & SearchServices & CatalogServices
 

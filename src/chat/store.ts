@@ -1,5 +1,5 @@
 // What `chat` needs of a database, in its own words. The adapter lives in `platform/postgres`.
-import type { TokenUsage } from './model.ts'
+import type { TokenUsage } from '#chat/models/model.ts'
 
 export type MessageStatus = 'pending' | 'complete' | 'stopped' | 'failed'
 

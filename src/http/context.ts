@@ -1,7 +1,7 @@
 // What middleware puts into a request's context for those behind it.
 import type { MiddlewareHandler } from 'hono'
-import type { Identity } from '../caller.ts'
-import type { Log } from '../log.ts'
+import type { Identity } from '#shared/identity.ts'
+import type { Log } from '#shared/log.ts'
 
 /** Milliseconds waited for each dependency by name. */
 export type Timings = Record<string, number>

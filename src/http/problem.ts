@@ -1,7 +1,7 @@
 // The one place that turns whatever was thrown into words: RFC 9457 `application/problem+json`.
 import type { Context } from 'hono'
 import { routePath } from 'hono/route'
-import { causes, Failure, type FailureCode, failureStatus } from '../failure.ts'
+import { causes, Failure, type FailureCode, failureStatus } from '#shared/failure.ts'
 import type { RequestEnv } from './context.ts'
 
 const titles: Record<number, string> = {

@@ -2,9 +2,9 @@
 // makes of it the validation, the error answers and the entry in the OpenAPI document.
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import { Failure, type FailureCode, type FieldError, failureStatus } from '../failure.ts'
+import { jsonBody } from '#http/middleware/json-body.ts'
+import { Failure, type FailureCode, type FieldError, failureStatus } from '#shared/failure.ts'
 import type { Authenticate, RequestEnv } from './context.ts'
-import { jsonBody } from './json-body.ts'
 import { problemSchema } from './problem.ts'
 import { headersOf, namesHeaders, type ResponseHeader } from './response-headers.ts'
 

@@ -1,7 +1,7 @@
 // What says of the service itself that it runs: `/`, `/health` and `/health/ready`.
 import { z } from '@hono/zod-openapi'
-import { unavailableSeconds } from '../http/problem.ts'
-import { json, route, router } from '../http/router.ts'
+import { unavailableSeconds } from '#http/problem.ts'
+import { json, route, router } from '#http/router.ts'
 import { type Readiness, type ReadinessServices, readiness } from './readiness.ts'
 import { version } from './version.ts'
 

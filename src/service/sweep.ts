@@ -1,5 +1,5 @@
 // What nobody else tidies up, every quarter of an hour: rows that are over, and replies that nobody writes any more.
-import type { OnTrouble } from '../failure.ts'
+import type { OnTrouble } from '#shared/failure.ts'
 
 /** A reply that has been pending for long. */
 export type StaleReply = { userId: string; threadId: string; messageId: string }

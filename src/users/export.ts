@@ -1,7 +1,7 @@
 // Everything that is kept of a user, as one JSON document that is written while it is read.
 
-import type { Caller } from './account.ts'
-import { departed } from './account.ts'
+import type { Caller } from './close-account.ts'
+import { departed } from './close-account.ts'
 import type { ExportStore, SessionCopies } from './store.ts'
 
 export type ExportServices = { exports: ExportStore; copies: SessionCopies; now: () => number }

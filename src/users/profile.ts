@@ -1,6 +1,6 @@
 // What users say of themselves.
-import type { Person } from '../caller.ts'
-import { type Caller, departed } from './account.ts'
+import type { Person } from '#shared/identity.ts'
+import { type Caller, departed } from './close-account.ts'
 import type { ProfileChange, SessionCopies, UserStore } from './store.ts'
 
 /** Changes a profile, and what the sessions' copies say of it. @throws {Failure} `email_taken`, `sessions_unavailable`. */

@@ -1,14 +1,14 @@
 // `/api/users`: the signed-in user's own affairs over HTTP.
 import type { z } from '@hono/zod-openapi'
-import type { Identity } from '../caller.ts'
-import type { Authenticate } from '../http/context.ts'
-import { userSchema } from '../http/person.ts'
-import { copiesInReach } from '../http/revocation.ts'
-import { body, json, route, router } from '../http/router.ts'
-import { streamText } from '../http/stream.ts'
-import { type AccountServices, deactivate, erase } from './account.ts'
+import { copiesInReach } from '#auth/sessions/require-session-cache.ts'
+import { userSchema } from '#auth/user.ts'
+import type { Authenticate } from '#http/context.ts'
+import { body, json, route, router } from '#http/router.ts'
+import { streamText } from '#http/text-stream.ts'
+import type { Identity } from '#shared/identity.ts'
+import { changePassword, type PasswordServices } from './change-password.ts'
+import { type AccountServices, deactivate, erase } from './close-account.ts'
 import { type ExportServices, openExport } from './export.ts'
-import { changePassword, type PasswordServices } from './password.ts'
 import { changeProfile } from './profile.ts'
 import {
   changePasswordSchema,
@@ -16,7 +16,7 @@ import {
   exportSchema,
   messageSchema,
   profileChangeSchema,
-} from './shapes.ts'
+} from './schemas.ts'
 
 export type UserServices = AccountServices & PasswordServices & ExportServices
 

@@ -1,5 +1,5 @@
 // What `users` needs of a database, a cache, passwords and runs, in its own words. `connect.ts` says who serves it.
-import type { FailedAttempt, Person } from '../caller.ts'
+import type { FailedAttempt, Person } from '#shared/identity.ts'
 
 /** What a user changes of their profile; a member that is not there stays as it is. */
 export type ProfileChange = { full_name?: string | null | undefined; email?: string | undefined }

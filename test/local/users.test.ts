@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../../local/migrate.ts'
 import { type Services, startServices } from '../../local/services.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
-import { userSessions, users } from '../../src/platform/postgres/schema.ts'
+import { userSessions, users } from '../../src/platform/postgres/schema/index.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

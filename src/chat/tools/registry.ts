@@ -1,5 +1,5 @@
 // Every tool that a model may call. A new one is a file beside this and a line here.
-import type { SearchStore } from '../store.ts'
+import type { SearchStore } from '#chat/store.ts'
 import { calculate } from './calculate.ts'
 import { currentTime } from './current-time.ts'
 import { searchMessagesTool } from './search-messages.ts'

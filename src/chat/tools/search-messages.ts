@@ -1,8 +1,8 @@
 // Looks up what was said in the user's own conversations.
 import { z } from 'zod'
-import { searchMessages } from '../search.ts'
-import { storableText } from '../storable.ts'
-import type { SearchStore } from '../store.ts'
+import { searchMessages } from '#chat/search/search.ts'
+import type { SearchStore } from '#chat/store.ts'
+import { storableText } from '#shared/text.ts'
 import { defineTool, type Tool } from './tool.ts'
 
 /** The tool over the messages of whoever is answered: nobody else's are ever asked for. */

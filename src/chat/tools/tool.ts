@@ -1,6 +1,6 @@
 // What a tool is, and how a reply's tools are bound to the person whom it answers.
 import type { z } from 'zod'
-import type { ModelTool } from '../model.ts'
+import type { ModelTool } from '#chat/models/model.ts'
 
 /** Why a tool cannot do what it is asked, in words that the model may read and the thread keeps. */
 export class ToolError extends Error {

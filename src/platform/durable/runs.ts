@@ -1,7 +1,7 @@
 // The `chat` port to all runs, over the Durable Objects that own them.
-import type { Runs } from '../../chat/runs.ts'
-import { Failure, fromFailureData } from '../../failure.ts'
-import { addTiming } from '../timings.ts'
+import type { Runs } from '#chat/runs/runs.ts'
+import { addTiming } from '#platform/timings.ts'
+import { Failure, fromFailureData } from '#shared/failure.ts'
 import type { Answered, ThreadRunObject } from './thread-run.ts'
 
 export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>): Runs {

@@ -1,11 +1,11 @@
 // The Durable Object that owns the runs of one thread: it outlives every connection, is the only one of its thread, and
 // keeps what it must not lose. It translates between its RPC methods and the run verb, and decides nothing.
 import { DurableObject } from 'cloudflare:workers'
-import type { RunStorage } from '../../chat/run-record.ts'
-import type { Follow, RunRequest, RunView, SendAnswer } from '../../chat/runs.ts'
-import type { ActiveRun, ThreadRuns } from '../../chat/thread-runs.ts'
-import { Failure, type FailureData, type OnTrouble, toFailureData } from '../../failure.ts'
-import { collectTimings } from '../timings.ts'
+import type { RunStorage } from '#chat/runs/record.ts'
+import type { Follow, RunRequest, RunView, SendAnswer } from '#chat/runs/runs.ts'
+import type { ActiveRun, ThreadRuns } from '#chat/runs/thread-runs.ts'
+import { collectTimings } from '#platform/timings.ts'
+import { Failure, type FailureData, type OnTrouble, toFailureData } from '#shared/failure.ts'
 import { toRunStorage } from './storage.ts'
 
 /** An RPC answer: a value or a failure as data, and what was waited for, since both would be lost on the way. */

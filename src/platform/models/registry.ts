@@ -2,7 +2,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { createWorkersAI } from 'workers-ai-provider'
-import type { Model, Models } from '../../chat/model.ts'
+import type { Model, Models } from '#chat/models/model.ts'
 import { echoModel } from './echo.ts'
 import { streamReply } from './stream.ts'
 

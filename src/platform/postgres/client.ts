@@ -1,9 +1,9 @@
 // Drizzle over Neon's HTTP driver, with a bound on how long an answer may take and one word for every way it fails.
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http'
-import { Failure } from '../../failure.ts'
-import { measure } from '../timings.ts'
-import * as schema from './schema.ts'
+import * as schema from '#platform/postgres/schema/index.ts'
+import { measure } from '#platform/timings.ts'
+import { Failure } from '#shared/failure.ts'
 
 /** Without `transaction`: over HTTP writes that belong together are one statement or one `batch`. */
 export type Database = Omit<NeonHttpDatabase<typeof schema>, 'transaction'>

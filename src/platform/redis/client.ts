@@ -1,7 +1,7 @@
 // Upstash over REST with what it lacks by default: a time-out, no retries, and strings that stay strings.
 import { Redis } from '@upstash/redis'
-import { Failure, type OnTrouble } from '../../failure.ts'
-import { measure } from '../timings.ts'
+import { measure } from '#platform/timings.ts'
+import { Failure, type OnTrouble } from '#shared/failure.ts'
 
 /** Redis is the fast way; when it is slower than this, Postgres is faster. */
 const timeoutMs = 500

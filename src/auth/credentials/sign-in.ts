@@ -1,0 +1,42 @@
+// Username or email and password → a session. Every miss looks and costs the same.
+
+import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import type { TokenPair } from '#auth/sessions/tokens.ts'
+import type { AccountStore } from '#auth/store.ts'
+import { Failure, tooManyFailures } from '#shared/failure.ts'
+import type { Passwords } from './passwords.ts'
+
+export type SignInServices = SessionServices & {
+  accounts: AccountStore
+  passwords: Passwords
+  maxSessions: number
+}
+
+/**
+ * @throws {Failure} `invalid_credentials`, the same for an unknown name, a wrong password and a deactivated account;
+ * `rate_limited` once too many attempts at an account, or at a name that nobody has, have failed.
+ */
+export async function signIn(
+  services: SignInServices,
+  input: { username: string; password: string; remember_me: boolean },
+  client: Client,
+): Promise<TokenPair> {
+  const { accounts, passwords, maxSessions, now } = services
+  const found = await accounts.findCredentials(input.username, new Date(now()))
+  if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
+  const { matches, outdated } = await passwords.verify(input.password, found.passwordHash)
+  if (!matches || !found.isActive || found.passwordHash === null)
+    throw refused(await accounts.countFailure(found.account, new Date(now())))
+  const renewedHash = outdated ? await passwords.hash(input.password) : null
+  const { session, tokens } = await openSession(services, found.userId, input.remember_me, client)
+  const verified = { passwordHash: found.passwordHash, renewedHash }
+  // The password may have been changed, or the account ended, while it was being compared.
+  const failed = await accounts.openSession(session, verified, maxSessions)
+  if (failed) throw refused(failed)
+  return tokens
+}
+
+const refused = ({ retryAfter }: { retryAfter: number | null }) =>
+  retryAfter === null
+    ? new Failure('invalid_credentials', 'The username or the password is wrong.')
+    : tooManyFailures(retryAfter)

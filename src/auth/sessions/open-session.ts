@@ -1,0 +1,43 @@
+// A session about to be stored, and the first pair of tokens for it.
+import type { NewSession } from '#auth/store.ts'
+import type { TokenPair, Tokens } from './tokens.ts'
+
+/** Where a request came from, as far as the edge knows. */
+export type Client = { address: string | null; userAgent: string | null }
+
+export type SessionServices = {
+  tokens: Tokens
+  /** How long a session lives, in hours: without and with `remember_me`. */
+  sessionHours: { short: number; long: number }
+  newId: () => string
+  now: () => number
+}
+
+/** Longer user agents say nothing more. */
+const userAgentLength = 512
+
+/** When a session ends that begins, or is renewed, at an instant: without and with `remember_me`. */
+export const sessionEnds = ({ short, long }: SessionServices['sessionHours'], at: Date) => ({
+  short: new Date(at.getTime() + short * 3_600_000),
+  long: new Date(at.getTime() + long * 3_600_000),
+})
+
+/** A session to be stored, with its first tokens: they are worth nothing until it is. */
+export async function openSession(
+  { tokens, sessionHours, newId, now }: SessionServices,
+  userId: string,
+  rememberMe: boolean,
+  { address, userAgent }: Client,
+): Promise<{ session: NewSession; tokens: TokenPair }> {
+  const createdAt = new Date(now())
+  const session = {
+    id: newId(),
+    userId,
+    rememberMe,
+    createdAt,
+    expiresAt: sessionEnds(sessionHours, createdAt)[rememberMe ? 'long' : 'short'],
+    ipAddress: address,
+    userAgent: userAgent?.replaceAll('\0', '').slice(0, userAgentLength).toWellFormed() ?? null,
+  }
+  return { session, tokens: await tokens.issue({ ...session, generation: 0 }) }
+}

@@ -1,0 +1,146 @@
+// Sending a message, and following or stopping its reply.
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  idempotencyHeaders,
+  sendSchema,
+  sentSchema,
+  stoppedSchema,
+  streamHeaders,
+  threadParams,
+} from '#chat/schemas.ts'
+import type { Authenticate } from '#http/context.ts'
+import { enforce } from '#http/rate-limit.ts'
+import { namesHeaders } from '#http/response-headers.ts'
+import { body, json, route, router } from '#http/router.ts'
+import { eventStream, lastEventId } from '#http/sse.ts'
+import { Failure, type FailureCode } from '#shared/failure.ts'
+import { knownForm } from '#shared/fields.ts'
+import type { Usage } from '#shared/identity.ts'
+import { type FollowServices, followRun, stopRun } from './resume.ts'
+import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
+
+export type ReplyServices = SendServices &
+  FollowServices & {
+    /** Counts a user's request in place of a Redis that could not; null where limits are off. */
+    userLimit: (userId: string, now: number) => Promise<Usage | null>
+    now: () => number
+  }
+
+const tags = ['Chat']
+
+const sendFailures: FailureCode[] = [
+  'malformed_header',
+  'thread_not_found',
+  'run_active',
+  'idempotency_key_reused',
+  'model_busy',
+  'model_failed',
+  'model_timeout',
+  'run_interrupted',
+]
+
+const events = {
+  'text/event-stream': {
+    schema: z.string().meta({ description: 'The AI SDK UI message stream, version 1.' }),
+  },
+}
+
+const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
+
+const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed') }
+
+export function replyRoutes(services: ReplyServices, authenticate: Authenticate) {
+  const send = route(
+    authenticate,
+    sendFailures,
+    {
+      method: 'post',
+      path: '/send',
+      operationId: 'sendMessage',
+      summary: 'Send a message and get the reply, whole or as it is written',
+      tags,
+      request: { headers: idempotencyHeaders, body: body(sendSchema) },
+      responses: {
+        200: {
+          description: 'The reply; an event stream with `"stream": true`.',
+          headers: namesHeaders('Idempotent-Replayed', ...streamed),
+          content: { 'application/json': { schema: sentSchema }, ...events },
+        },
+        // How a reply failed is told again as well, and that its thread was deleted meanwhile.
+        404: replayable,
+        502: replayable,
+        503: replayable,
+        504: replayable,
+      },
+    },
+    limitWithoutRedis(services),
+  )
+
+  const follow = route(authenticate, ['malformed_header', 'thread_not_found', 'run_interrupted'], {
+    method: 'get',
+    path: '/threads/{thread_id}/stream',
+    operationId: 'followReply',
+    summary: 'The running reply, from its start or after an event',
+    tags,
+    request: { params: threadParams, headers: streamHeaders },
+    responses: {
+      200: {
+        description: 'The reply as it is written.',
+        headers: namesHeaders(...streamed),
+        content: events,
+      },
+      204: { description: 'No reply is being written.' },
+    },
+  })
+
+  const stop = route(authenticate, ['thread_not_found', 'no_active_run', 'run_interrupted'], {
+    method: 'post',
+    path: '/threads/{thread_id}/stop',
+    operationId: 'stopReply',
+    summary: 'End the running reply; what was said is kept',
+    tags,
+    request: { params: threadParams },
+    responses: { 200: json(stoppedSchema, 'The reply that was stopped.') },
+  })
+
+  return router()
+    .openapi(send, async (c) => {
+      const { stream, thread_id, ...input } = c.req.valid('json')
+      const { 'idempotency-key': key } = c.req.valid('header')
+      const threadId = typeof thread_id === 'string' ? knownForm(thread_id) : null
+      const request = { ...input, threadId, idempotencyKey: key ?? null }
+      const userId = c.get('identity').user.id
+      if (stream) {
+        const { replayed, answer } = await sendStreaming(services, userId, request)
+        markReplay(c, replayed)
+        return eventStream(c, answer) as never
+      }
+      const { replayed, answer } = await sendAndWait(services, userId, request)
+      markReplay(c, replayed)
+      if (answer instanceof Failure) throw answer
+      return c.json(answer, 200)
+    })
+    .openapi(follow, async (c) => {
+      const threadId = knownForm(c.req.valid('param').thread_id)
+      const stream = await followRun(services, c.get('identity').user.id, threadId, lastEventId(c))
+      return (stream ? eventStream(c, stream) : c.body(null, 204)) as never
+    })
+    .openapi(stop, async (c) => {
+      const threadId = knownForm(c.req.valid('param').thread_id)
+      return c.json(await stopRun(services, c.get('identity').user.id, threadId), 200)
+    })
+}
+
+/** A read may pass uncounted while Redis is gone; a model costs money. */
+const limitWithoutRedis = ({ userLimit, now }: ReplyServices): Authenticate =>
+  async function limitWithoutRedis(c, next) {
+    const { user, degraded } = c.get('identity')
+    const usage = degraded ? await userLimit(user.id, now()) : null
+    if (usage) enforce(c, 'user', usage)
+    await next()
+  }
+
+const markReplay = (c: Context, replayed: boolean) => {
+  if (replayed) c.header('idempotent-replayed', 'true')
+}

@@ -1,0 +1,36 @@
+// What a client may choose from.
+
+import { modelsSchema, toolsSchema } from '#chat/schemas.ts'
+import type { Tool } from '#chat/tools/tool.ts'
+import type { Authenticate } from '#http/context.ts'
+import { json, route, router } from '#http/router.ts'
+import { listModels, listTools } from './catalog.ts'
+import type { Models } from './model.ts'
+
+export type CatalogServices = { models: Models; tools: Tool[] }
+
+const tags = ['Chat']
+
+export function catalogRoutes({ models, tools }: CatalogServices, authenticate: Authenticate) {
+  const listToolsRoute = route(authenticate, [], {
+    method: 'get',
+    path: '/tools',
+    operationId: 'listTools',
+    summary: 'The tools that a model may call',
+    tags,
+    responses: { 200: json(toolsSchema, 'The tools.') },
+  })
+
+  const listModelsRoute = route(authenticate, [], {
+    method: 'get',
+    path: '/models',
+    operationId: 'listModels',
+    summary: 'The models that a message may name',
+    tags,
+    responses: { 200: json(modelsSchema, 'The models.') },
+  })
+
+  return router()
+    .openapi(listToolsRoute, (c) => c.json(listTools(tools), 200))
+    .openapi(listModelsRoute, (c) => c.json(listModels(models), 200))
+}

@@ -1,0 +1,50 @@
+// A better title than the first words of the first message: a model writes it once the first reply is there.
+import type { Models } from '#chat/models/model.ts'
+import type { ThreadStore } from '#chat/store.ts'
+import { storableText } from '#shared/text.ts'
+import { titleFrom } from './title.ts'
+
+/** The beginning of a conversation. */
+export type Opening = { userId: string; threadId: string; message: string; reply: string }
+
+/** Titles a conversation, unless its user has done so. @throws whatever goes wrong: the title then stays as it is. */
+export type WriteTitle = (opening: Opening) => Promise<void>
+
+const system =
+  'Write a title for the conversation that follows: at most six words, in its own language. Answer with the title alone.'
+
+/** More of a message than this says nothing new about what it is about. */
+const longestPart = 2000
+const longestAnswer = 1000
+
+/** @param timeoutMs for the whole answer: a title that comes late is worth nothing. */
+export const createTitleWriter =
+  (models: Models, id: string, threads: ThreadStore, timeoutMs: number): WriteTitle =>
+  async ({ userId, threadId, message, reply }) => {
+    const content = `${message.slice(0, longestPart)}\n\n${reply.slice(0, longestPart)}`.toWellFormed()
+    const signal = AbortSignal.timeout(timeoutMs)
+    const title = toTitle(await Promise.race([ask(models, id, content, signal), rejection(signal)]))
+    if (title !== '') await threads.suggestTitle(userId, threadId, title)
+  }
+
+async function ask(models: Models, id: string, content: string, signal: AbortSignal): Promise<string> {
+  const messages = [{ role: 'user' as const, content }]
+  const request = { system, messages, message: content, tools: [], maxSteps: 1, signal }
+  let text = ''
+  for await (const event of models.open(id)(request)) {
+    if (event.type === 'text-delta') text += event.delta
+    if (text.length > longestAnswer) break
+  }
+  return text
+}
+
+const rejection = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+
+/** The first line that says something, without the quotes and marks that models like to put around a title. */
+function toTitle(answer: string): string {
+  const line = storableText(answer).trim().split('\n', 1)[0] ?? ''
+  return titleFrom(line.replace(/^[\s"'“”„«»‘’`*#]+|[\s"'“”„«»‘’`*#.]+$/gu, ''))
+}

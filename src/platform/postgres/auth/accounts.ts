@@ -1,0 +1,91 @@
+// The `auth` port to accounts, over Postgres.
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { AccountStore, Credentials } from '#auth/store.ts'
+import { type Database, violated } from '#platform/postgres/client.ts'
+import { userSessions, users } from '#platform/postgres/schema/index.ts'
+import { isNamed, lockUser } from '#platform/postgres/user.ts'
+import { Failure } from '#shared/failure.ts'
+import { type FailedLogins, toFailedAttempt, unknownAccount } from './failed-logins.ts'
+
+export function postgresAccounts(db: Database, failedLogins: FailedLogins): AccountStore {
+  return {
+    async createAccount(account, session) {
+      try {
+        await db.batch([
+          db.insert(users).values({ ...account, createdAt: session.createdAt }),
+          db.insert(userSessions).values({ ...session, lastActivity: session.createdAt }),
+        ])
+      } catch (error) {
+        throw takenName(error) ?? error
+      }
+    },
+
+    async findCredentials(name, at) {
+      const { rows } = await db.execute<Credentials>(sql`
+        select named.account, ${users.passwordHash} as "passwordHash", ${users.isActive} as "isActive",
+          ${users.id} as "userId", ${failedLogins.secondsBlocked(sql`named.account`, at)} as "retryAfter"
+        from (select ${unknownAccount(name)} as hash) asked left join ${users} on ${isNamed(name)}
+        cross join lateral (select coalesce(${users.id}::text, asked.hash) as account) named`)
+      return rows[0]!
+    },
+
+    async countFailure(account, at) {
+      const [counted, blocked] = await db.batch(failedLogins.count(account, at))
+      return toFailedAttempt(counted, blocked)
+    },
+
+    async openSession(session, { passwordHash, renewedHash }, maxSessions) {
+      const { userId, createdAt } = session
+      const stillVerified = and(
+        eq(users.id, userId),
+        eq(users.isActive, true),
+        eq(users.passwordHash, passwordHash),
+      )
+      const live = and(
+        eq(userSessions.userId, userId),
+        isNull(userSessions.revokedAt),
+        gt(userSessions.expiresAt, createdAt),
+      )
+      const opened = sql`exists (select 1 from user_sessions where id = ${session.id})`
+      const at = createdAt.toISOString()
+      // The lock makes racing sign-ins of one user wait for each other, so that each sees the sessions of those before.
+      const [, inserted, , , counted, blocked] = await db.batch([
+        lockUser(db, userId),
+        db.execute(sql`
+          insert into ${userSessions} (id, user_id, remember_me, created_at, last_activity, expires_at, ip_address, user_agent)
+          select ${session.id}::uuid, ${users.id}, ${session.rememberMe}::boolean, ${at}::timestamptz, ${at}::timestamptz,
+            ${session.expiresAt.toISOString()}::timestamptz, ${session.ipAddress}::text, ${session.userAgent}::text
+          from ${users} where ${stillVerified} and ${failedLogins.secondsBlocked(userId, createdAt)} is null returning id`),
+        db
+          .update(userSessions)
+          .set({ revokedAt: createdAt })
+          .where(
+            inArray(
+              userSessions.id,
+              db
+                .select({ id: userSessions.id })
+                .from(userSessions)
+                .where(and(live, opened))
+                .orderBy(desc(userSessions.createdAt), desc(userSessions.id))
+                .offset(maxSessions),
+            ),
+          ),
+        db
+          .update(users)
+          .set({ lastLogin: createdAt, ...(renewedHash && { passwordHash: renewedHash }) })
+          .where(and(stillVerified, opened)),
+        ...failedLogins.count(userId, createdAt, sql`not ${opened}`),
+      ])
+      return inserted.rows.length === 1 ? null : toFailedAttempt(counted, blocked)
+    },
+  }
+}
+
+/** The failure of a write that met somebody else's username or email; undefined when it failed for another reason. */
+export function takenName(error: unknown): Failure | undefined {
+  const constraint = violated(error)
+  // Postgres checks the indexes in the order of their creation, so the username is named when both collide.
+  if (constraint === 'users_username_key') return new Failure('username_taken', 'This username is taken.')
+  if (constraint === 'users_email_key') return new Failure('email_taken', 'This email is taken.')
+  return undefined
+}

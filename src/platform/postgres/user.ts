@@ -1,0 +1,41 @@
+// A row of `users` as everybody may see it, and how its owner is found and locked.
+import { eq, sql } from 'drizzle-orm'
+import { users } from '#platform/postgres/schema/index.ts'
+import type { Person } from '#shared/identity.ts'
+import type { Database } from './client.ts'
+
+/** The columns of a person, by name, so that a hash is never among them. */
+export const personColumns = {
+  id: users.id,
+  username: users.username,
+  email: users.email,
+  fullName: users.fullName,
+  isActive: users.isActive,
+  isVerified: users.isVerified,
+  createdAt: users.createdAt,
+  lastLogin: users.lastLogin,
+}
+
+export type PersonRow = Pick<typeof users.$inferSelect, keyof typeof personColumns>
+
+export const toPerson = (row: PersonRow): Person => ({
+  id: row.id,
+  username: row.username,
+  email: row.email,
+  full_name: row.fullName,
+  is_active: row.isActive,
+  is_verified: row.isVerified,
+  created_at: row.createdAt.toISOString(),
+  last_login: row.lastLogin?.toISOString() ?? null,
+})
+
+/** Whose username or email this is, without regard to case: a username can't hold an @ and an email must. */
+export const isNamed = (name: string) =>
+  eq(sql`lower(${name.includes('@') ? users.email : users.username})`, sql`lower(${name})`)
+
+/**
+ * Locks a user's row, as the first statement of whatever writes more than one row of theirs: nothing slips past the
+ * end of an account, what follows sees all that was committed before, and no two such batches wait for each other.
+ */
+export const lockUser = (db: Database, userId: string) =>
+  db.execute(sql`select 1 from users where id = ${userId} for no key update`)

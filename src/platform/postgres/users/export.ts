@@ -1,0 +1,91 @@
+// The export's part of the `users` port over Postgres: page by page, each bounded in rows and in bytes.
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import {
+  messageBytes,
+  messageColumns,
+  toMessage,
+  toThread,
+  withToolCalls,
+} from '#platform/postgres/chat/threads.ts'
+import type { Database } from '#platform/postgres/client.ts'
+import { chatMessages, chatThreads, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { personColumns, toPerson } from '#platform/postgres/user.ts'
+import type { ExportStore } from '#users/store.ts'
+
+const pageRows = 500
+/** About; a page has one message at least, however long it is. */
+const pageBytes = 1_000_000
+
+const nil = '00000000-0000-0000-0000-000000000000'
+
+export const postgresExports = (db: Database): ExportStore => ({
+  async readProfile(userId) {
+    const [row] = await db.select(personColumns).from(users).where(eq(users.id, userId))
+    return row ? toPerson(row) : null
+  },
+
+  async listSessions(userId) {
+    const rows = await db
+      .select()
+      .from(userSessions)
+      .where(eq(userSessions.userId, userId))
+      .orderBy(asc(userSessions.createdAt))
+    return rows.map((row) => ({
+      id: row.id,
+      created_at: row.createdAt.toISOString(),
+      last_activity: row.lastActivity.toISOString(),
+      expires_at: row.expiresAt.toISOString(),
+      revoked_at: row.revokedAt?.toISOString() ?? null,
+      remember_me: row.rememberMe,
+      ip_address: row.ipAddress,
+      user_agent: row.userAgent,
+    }))
+  },
+
+  async *listThreads(userId) {
+    for (let after = nil; ; ) {
+      const rows = await db
+        .select()
+        .from(chatThreads)
+        .where(and(eq(chatThreads.userId, userId), gt(chatThreads.id, after)))
+        .orderBy(asc(chatThreads.id))
+        .limit(pageRows)
+      yield rows.map(toThread)
+      if (rows.length < pageRows) return
+      after = rows.at(-1)!.id
+    }
+  },
+
+  async *listMessages(userId) {
+    for (let after = { threadId: nil, seq: 0 }; ; ) {
+      const rows = await db.query.chatMessages.findMany({
+        where: inArray(chatMessages.id, nextMessages(userId, after)),
+        orderBy: [asc(chatMessages.threadId), asc(chatMessages.seq)],
+        columns: messageColumns,
+        with: withToolCalls,
+      })
+      yield rows.map(toMessage)
+      const last = rows.at(-1)
+      if (!last) return
+      after = last
+    }
+  },
+})
+
+/**
+ * The ids of the messages after a place, in the order of threads and in each of `seq`. Every one of those threads has
+ * messages, so that one more than a page has rows is enough to fill the page.
+ */
+const nextMessages = (userId: string, { threadId, seq }: { threadId: string; seq: number }) => sql`(
+  select id from (
+    select id, sum(bytes) over (order by thread_id, seq) - bytes as before from (
+      select m.id, m.thread_id, m.seq, ${messageBytes} as bytes
+      from (
+        select id from chat_threads where user_id = ${userId} and id >= ${threadId}::uuid and message_count > 0
+        order by id limit ${pageRows + 1}
+      ) t cross join lateral (
+        select id, thread_id, seq, content from chat_messages
+        where thread_id = t.id and (t.id > ${threadId}::uuid or seq > ${seq}) order by seq limit ${pageRows}
+      ) m order by m.thread_id, m.seq limit ${pageRows}
+    ) candidates
+  ) sized where before < ${pageBytes})`

@@ -1,0 +1,121 @@
+// The `users` port over Postgres. A write of more than one row locks the user's row first, so that a sign-in that races
+// with it is either seen by it or sees it.
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { takenName } from '#platform/postgres/auth/accounts.ts'
+import { type FailedLogins, toFailedAttempt, unknownAccount } from '#platform/postgres/auth/failed-logins.ts'
+import { copyLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
+import type { Database } from '#platform/postgres/client.ts'
+import { chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { lockUser, personColumns, toPerson } from '#platform/postgres/user.ts'
+import type { FoundPassword, UserStore } from '#users/store.ts'
+
+export function postgresUsers(db: Database, failedLogins: FailedLogins): UserStore {
+  return {
+    async changeProfile(userId, { full_name, email }, at) {
+      // An address that nobody has written to yet is not verified.
+      const sameEmail = email === undefined ? sql`true` : sql`lower(${users.email}) = lower(${email})`
+      try {
+        const [, [row], sessions] = await db.batch([
+          lockUser(db, userId),
+          db
+            .update(users)
+            .set({
+              isVerified: sql`${users.isVerified} and ${sameEmail}`,
+              ...(full_name !== undefined && { fullName: full_name }),
+              ...(email !== undefined && { email }),
+            })
+            .where(and(eq(users.id, userId), eq(users.isActive, true)))
+            .returning(personColumns),
+          livingSessions(db, userId, at),
+        ])
+        return row ? { user: toPerson(row), sessionIds: ids(sessions) } : null
+      } catch (error) {
+        throw takenName(error) ?? error
+      }
+    },
+
+    async findPassword(userId, sessionId, at) {
+      const { rows } = await db.execute<FoundPassword>(sql`
+        select password_hash as "passwordHash", ${failedLogins.secondsBlocked(userId, at)} as "retryAfter",
+          (select to_jsonb(array_agg(id)) from user_sessions
+            where user_id = ${userId} and revoked_at > ${at.toISOString()}::timestamptz - ${copyLifetime}
+            having bool_or(id = ${sessionId})) as ended
+        from users where id = ${userId} and is_active`)
+      return rows[0] ?? null
+    },
+
+    async countFailure(userId, at) {
+      const [counted, blocked] = await db.batch(failedLogins.count(userId, at))
+      return toFailedAttempt(counted, blocked)
+    },
+
+    async changePassword(userId, { verified, next }, at) {
+      const changed = sql`exists (select 1 from users where id = ${userId} and password_hash = ${next})`
+      const [, , sessions, written, counted, blocked] = await db.batch([
+        lockUser(db, userId),
+        db.execute(sql`
+          update users set password_hash = ${next}
+          where id = ${userId} and is_active and password_hash = ${verified}
+            and ${failedLogins.secondsBlocked(userId, at)} is null`),
+        endSessions(db, userId, at, changed),
+        db.execute<{ changed: boolean }>(sql`select ${changed} as changed`),
+        ...failedLogins.count(userId, at, sql`not ${changed}`),
+      ])
+      return written.rows[0]?.changed ? { sessionIds: ids(sessions.rows) } : toFailedAttempt(counted, blocked)
+    },
+
+    async deactivate(userId, at) {
+      const [found, , sessions, threads] = await db.batch([
+        lockUser(db, userId),
+        db.update(users).set({ isActive: false }).where(eq(users.id, userId)),
+        endSessions(db, userId, at),
+        runningThreads(db, userId),
+      ])
+      return found.rows.length > 0 ? { sessionIds: ids(sessions.rows), threadIds: ids(threads) } : null
+    },
+
+    erase(userId, sessionId, signedInAfter) {
+      const recent = sql`exists (
+        select 1 from user_sessions where id = ${sessionId} and user_id = ${userId}
+          and created_at > ${signedInAfter.toISOString()}::timestamptz and revoked_at is null)`
+      return eraseUser(db, userId, recent)
+    },
+  }
+}
+
+/** Deletes every row of a user if a condition holds. @returns what it leaves elsewhere; `too_late` if it does not hold. */
+export async function eraseUser(db: Database, userId: string, condition: SQL = sql`true`) {
+  const [found, sessions, threads, , , erased] = await db.batch([
+    // `for update`, as the deletion itself will take it.
+    db.execute(sql`select 1 from users where id = ${userId} for update`),
+    db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
+    runningThreads(db, userId),
+    db.execute(sql`
+      delete from failed_logins using users u
+      where u.id = ${userId} and ${condition}
+        and account in (u.id::text, ${unknownAccount(sql`u.username`)}, ${unknownAccount(sql`u.email`)})`),
+    db.execute(sql`delete from rate_limits where key = ${`user:${userId}`} and ${condition}`),
+    db.execute(sql`delete from users where id = ${userId} and ${condition} returning 1`),
+  ])
+  if (found.rows.length === 0) return null
+  if (erased.rows.length === 0) return 'too_late'
+  return { sessionIds: ids(sessions), threadIds: ids(threads) }
+}
+
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+
+/** Sessions that may have a copy. */
+const livingSessions = (db: Database, userId: string, at: Date) =>
+  db
+    .select({ id: userSessions.id })
+    .from(userSessions)
+    .where(
+      sql`${userSessions.userId} = ${userId} and ${userSessions.revokedAt} is null and ${userSessions.expiresAt} > ${at.toISOString()}::timestamptz`,
+    )
+
+/** Threads whose reply is being written. */
+const runningThreads = (db: Database, userId: string) =>
+  db
+    .select({ id: chatMessages.threadId })
+    .from(chatMessages)
+    .where(and(eq(chatMessages.userId, userId), sql`${chatMessages.status} = 'pending'`))
