@@ -1,7 +1,7 @@
 // The Worker: one app for each environment, and the Durable Object class that it exports.
-
-import { type Bindings, connect, connectRuns, connectSweep, perEnvironment } from '#connect/worker.ts'
-import { threadRunClass } from '#platform/durable/thread-run.ts'
+import { type Bindings, memoizePerEnv } from '#connect/adapters.ts'
+import { connectSweep } from '#connect/sweep.ts'
+import { connectWorker } from '#connect/worker.ts'
 import { sweep } from '#service/sweep.ts'
 import { Failure } from '#shared/failure.ts'
 import { createLog } from '#shared/log.ts'
@@ -9,9 +9,9 @@ import { type App, createApp, createRefusal } from './app.ts'
 import { Misconfigured } from './env.ts'
 
 /** Built at the first request of an isolate; a bad variable makes an app that says so, and logs its name. */
-const appFor = perEnvironment((env: Bindings): App => {
+const appFor = memoizePerEnv((env: Bindings): App => {
   try {
-    return createApp(connect(env))
+    return createApp(connectWorker(env))
   } catch (error) {
     if (!(error instanceof Misconfigured)) throw error
     const log = createLog(false)
@@ -28,9 +28,9 @@ const appFor = perEnvironment((env: Bindings): App => {
 })
 
 export default {
-  fetch: (request, env, ctx) => appFor(env as unknown as Bindings).fetch(request, env, ctx),
+  fetch: (request, env, ctx) => appFor(env).fetch(request, env, ctx),
   async scheduled(_, env) {
-    const services = connectSweep(env as unknown as Bindings)
+    const services = connectSweep(env)
     try {
       services.log('info', { message: 'sweep', ...(await sweep(services)) })
     } catch (error) {
@@ -38,6 +38,6 @@ export default {
       throw new Error('the sweep failed') // For the platform, which logs all of it: a driver's message holds every parameter.
     }
   },
-} satisfies ExportedHandler<Env>
+} satisfies ExportedHandler<Bindings>
 
-export class ThreadRun extends threadRunClass(connectRuns) {}
+export { ThreadRun } from '#connect/thread-run.ts'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { createDelivery } from '../src/chat/runs/outbox.ts'
 import { newRecord, type RunStorage, recordEnd } from '../src/chat/runs/record.ts'
-import type { FinishedReply, RunStore } from '../src/chat/store.ts'
+import type { FinishedReply, RunStore } from '../src/chat/runs/store.ts'
 import { Failure } from '../src/shared/failure.ts'
 
 const record = () => {

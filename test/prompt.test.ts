@@ -1,7 +1,7 @@
 // What of a thread goes to the model, and what a thread is called at first.
 import { describe, expect, it } from 'vitest'
 import { buildPrompt, estimateTokens } from '../src/chat/runs/prompt.ts'
-import type { PastMessage } from '../src/chat/store.ts'
+import type { PastMessage } from '../src/chat/runs/store.ts'
 import { titleFrom } from '../src/chat/threads/title.ts'
 
 const said = (content: string): PastMessage => ({ role: 'user', content, status: 'complete', tool_calls: [] })

@@ -1,7 +1,7 @@
 // A run whose model fails, falls silent or says strange things.
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { ToolCall } from '../src/chat/store.ts'
+import type { ToolCall } from '../src/chat/message.ts'
 import type { Script } from './model.ts'
 import { addMessages, idOf } from './rows.ts'
 import { asked, model, scripted, sendScript, streamScript, words } from './scripted.ts'

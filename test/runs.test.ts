@@ -1,7 +1,7 @@
 // A run from its claim to its end: streamed, attached to, stopped, restarted; one at a time in a thread.
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Message } from '../src/chat/store.ts'
+import type { Message } from '../src/chat/message.ts'
 import { asked, release, sendScript, streamScript, words } from './scripted.ts'
 import { sql } from './stores.ts'
 import { follow, readAll, textOf, typesOf } from './stream.ts'

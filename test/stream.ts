@@ -1,5 +1,5 @@
 // Reading an event stream as a client does, frame by frame.
-import type { Part } from '../src/chat/runs/event-log.ts'
+import type { Part } from '../src/chat/part.ts'
 
 /** One frame: its id and its part, or `[DONE]`. */
 export type Frame = { id: number | null; part: Part | '[DONE]' }

@@ -1,5 +1,6 @@
 // What `auth` needs of a database and a cache, in its own words. The adapters live in `platform/`.
-import type { FailedAttempt, Person, Usage } from '#shared/identity.ts'
+import type { FailedAttempt, Person } from '#shared/identity.ts'
+import type { Usage } from '#shared/rate-limit.ts'
 
 /** What sign-in knows of a name: the user who has it, if anybody has. */
 export type Credentials = {

@@ -1,5 +1,4 @@
 // `/api/chat`: threads, messages and replies over HTTP.
-
 import { type ReplyServices, replyRoutes } from '#chat/messages/routes.ts'
 import { type CatalogServices, catalogRoutes } from '#chat/models/routes.ts'
 import { type SearchServices, searchRoutes } from '#chat/search/routes.ts'

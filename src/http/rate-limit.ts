@@ -1,7 +1,7 @@
 // What a limit says on the wire: `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers), or 429.
 import type { Context } from 'hono'
 import { Failure } from '#shared/failure.ts'
-import type { Usage } from '#shared/identity.ts'
+import type { Usage } from '#shared/rate-limit.ts'
 
 /**
  * Sets the limit's headers on the answer.

@@ -81,6 +81,9 @@ const causeOf = (error: Error): unknown => error.cause ?? (error as { sourceErro
 export const invalidToken = () =>
   new Failure('invalid_token', 'The access token is invalid, expired or revoked.')
 
+/** The one answer for a thread that nobody has, that is somebody else's, and for what has no id's form. */
+export const noThread = () => new Failure('thread_not_found', 'There is no such thread.')
+
 /** So many sign-ins of one account have failed that it takes none for a while. @param retryAfter in seconds. */
 export const tooManyFailures = (retryAfter: number) =>
   new Failure('rate_limited', 'Too many failed attempts: try again later.', { retryAfter })

@@ -1,5 +1,5 @@
 // The strings that a request may hold: what Postgres cannot keep is refused before it gets there.
-import { z } from '@hono/zod-openapi'
+import { z } from 'zod'
 
 /** Code points, which is what "characters" means in the contract. */
 export const characters = (value: string) => {
@@ -42,6 +42,16 @@ export const instant = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01
 
 /** An id on the wire. New ones are version 7 (RFC 9562 §5.7). */
 export const id = z.uuid().meta({ example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
+
+/** A page's size in a query. */
+export const limit = (maximum: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, 'Must be a whole number')
+    .transform(Number)
+    .refine((n) => n >= 1 && n <= maximum, `Must be from 1 to ${maximum}`)
+    .default(fallback)
+    .meta({ type: 'integer', minimum: 1, maximum, default: fallback })
 
 const form = z.guid()
 

@@ -1,5 +1,4 @@
 // Another password: who knows the current one sets it, and every session ends.
-
 import { Failure, tooManyFailures } from '#shared/failure.ts'
 import type { Identity } from '#shared/identity.ts'
 import { departed } from './close-account.ts'

@@ -1,5 +1,4 @@
 // Everything that is kept of a user, as one JSON document that is written while it is read.
-
 import type { Caller } from './close-account.ts'
 import { departed } from './close-account.ts'
 import type { ExportStore, SessionCopies } from './store.ts'

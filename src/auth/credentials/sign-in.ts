@@ -1,5 +1,4 @@
 // Username or email and password → a session. Every miss looks and costs the same.
-
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
 import type { TokenPair } from '#auth/sessions/tokens.ts'
 import type { AccountStore } from '#auth/store.ts'

@@ -1,5 +1,4 @@
 // Bearer token → identity (RFC 6750 §2.1), with the user's rate limit in the same Redis request.
-
 import type { SessionCopies, SessionStore } from '#auth/store.ts'
 import type { Authenticate } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'

@@ -1,8 +1,7 @@
 // Whether a session lives: asked of its copy in Redis on every request, and of Postgres where there is no copy.
-
 import type { LiveSession, SessionCopies, SessionStore } from '#auth/store.ts'
 import { Failure } from '#shared/failure.ts'
-import type { Usage } from '#shared/identity.ts'
+import type { Usage } from '#shared/rate-limit.ts'
 
 /** `degraded`: Redis could not be asked. `usage`: the user's rate limit, where one is counted. */
 export type CheckedSession = { session: LiveSession; usage: Usage | null; degraded: boolean }

@@ -1,5 +1,4 @@
 // Refresh token → the next pair of tokens (RFC 9700 §4.14.2): each is used once, and one that is used again ends its session.
-
 import type { SessionCopies, SessionStore } from '#auth/store.ts'
 import { Failure } from '#shared/failure.ts'
 import { ifUnreachable } from './check-session.ts'

@@ -1,5 +1,4 @@
 // Ending sessions: Postgres first, then the copies. Only when both have forgotten them is the caller told so.
-
 import type { SessionCopies, SessionStore } from '#auth/store.ts'
 import { Failure } from '#shared/failure.ts'
 

@@ -1,9 +1,7 @@
 // Coming back to a reply that is being written: to read it, or to end it.
-
-import { noThread } from '#chat/no-thread.ts'
 import type { Runs } from '#chat/runs/runs.ts'
-import type { ThreadStore } from '#chat/store.ts'
-import { Failure } from '#shared/failure.ts'
+import type { ThreadStore } from '#chat/threads/store.ts'
+import { Failure, noThread } from '#shared/failure.ts'
 
 export type FollowServices = { runs: Runs; threads: ThreadStore }
 

@@ -1,14 +1,7 @@
 // Sending a message, and following or stopping its reply.
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import {
-  idempotencyHeaders,
-  sendSchema,
-  sentSchema,
-  stoppedSchema,
-  streamHeaders,
-  threadParams,
-} from '#chat/schemas.ts'
+import { threadParams } from '#chat/threads/schemas.ts'
 import type { Authenticate } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { namesHeaders } from '#http/response-headers.ts'
@@ -16,8 +9,9 @@ import { body, json, route, router } from '#http/router.ts'
 import { eventStream, lastEventId } from '#http/sse.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
 import { knownForm } from '#shared/fields.ts'
-import type { Usage } from '#shared/identity.ts'
+import type { Usage } from '#shared/rate-limit.ts'
 import { type FollowServices, followRun, stopRun } from './resume.ts'
+import { idempotencyHeaders, sendSchema, sentSchema, stoppedSchema, streamHeaders } from './schemas.ts'
 import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
 
 export type ReplyServices = SendServices &

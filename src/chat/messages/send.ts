@@ -1,14 +1,15 @@
 // A message is sent: its run is started, joined or, when it is long over, told again from the stored rows.
-
-import type { Models, TokenUsage } from '#chat/models/model.ts'
-import { noThread } from '#chat/no-thread.ts'
-import { createEventLog, type FinishReason } from '#chat/runs/event-log.ts'
+import type { Message, MessageStatus, TokenUsage } from '#chat/message.ts'
+import type { Models } from '#chat/models/model.ts'
+import type { FinishReason } from '#chat/part.ts'
+import { createEventLog } from '#chat/runs/event-log.ts'
 import type { Follow, RunRequest, Runs, RunView } from '#chat/runs/runs.ts'
-import type { FinishedReply, Message, MessageStatus, RunStore, ToolCall } from '#chat/store.ts'
+import type { FinishedReply, RunStore } from '#chat/runs/store.ts'
 import { titleFrom } from '#chat/threads/title.ts'
-import { Failure, type FailureCode, fromFailureData, invalidToken } from '#shared/failure.ts'
+import { Failure, type FailureCode, fromFailureData, invalidToken, noThread } from '#shared/failure.ts'
+import type { SentReply } from './schemas.ts'
 
-export type SendServices = { runs: Runs; replies: RunStore; models: Models; newId: () => string }
+export type SendServices = { runs: Runs; runStore: RunStore; models: Models; newId: () => string }
 
 export type SendInput = {
   message: string
@@ -16,18 +17,6 @@ export type SendInput = {
   threadId: string | null
   model?: string | undefined
   idempotencyKey: string | null
-}
-
-/** The wire shape of a reply sent as JSON. */
-export type SentReply = {
-  response: string
-  thread_id: string
-  message_id: string
-  user_message_id: string
-  tool_calls: ToolCall[]
-  status: MessageStatus
-  model: string
-  usage: TokenUsage
 }
 
 /** `replayed`: this request started no run. */
@@ -87,7 +76,7 @@ async function start<How extends Follow>(
 
 /** Starts or finds the run of a request; null when what its key stood for is gone. */
 async function ask<How extends Follow>(
-  { runs, replies }: SendServices,
+  { runs, runStore }: SendServices,
   request: RunRequest,
   follow: How,
 ): Promise<Started<How> | null> {
@@ -108,12 +97,12 @@ async function ask<How extends Follow>(
   }
   const view = await runs.follow(userId, sent.threadId, sent.messageId, follow)
   if (view) return { joined: true, view }
-  const found = await replies.find(userId, sent.messageId)
+  const found = await runStore.find(userId, sent.messageId)
   if (found?.reply.status !== 'pending') return found && { found }
   // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
   const { threadId, messageId } = sent
   const { userMessageId } = found
-  await replies.release({ userId, threadId, newTitle: request.newTitle, userMessageId, messageId })
+  await runStore.release({ userId, threadId, newTitle: request.newTitle, userMessageId, messageId })
   return null
 }
 

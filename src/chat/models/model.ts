@@ -1,9 +1,7 @@
 // The port to a language model, and to the tools that it may call while it answers.
-import type { z } from 'zod'
-import type { FinishReason, Part } from '#chat/runs/event-log.ts'
-
-/** Tokens that went in and came out. */
-export type TokenUsage = { input_tokens: number; output_tokens: number }
+import type { TokenUsage } from '#chat/message.ts'
+import type { FinishReason, Part } from '#chat/part.ts'
+import type { ModelTool } from '#chat/tools/tool.ts'
 
 /** A past tool call, as a prompt repeats it. */
 export type PromptToolCall = {
@@ -18,14 +16,6 @@ export type PromptToolCall = {
 export type PromptMessage =
   | { role: 'user'; content: string }
   | { role: 'assistant'; content: string; toolCalls: PromptToolCall[] }
-
-/** A tool as a model may call it. `run` has checked arguments, and throws with a message that the model may read. */
-export type ModelTool = {
-  name: string
-  description: string
-  inputSchema: z.ZodType
-  run(input: unknown, callId: string): Promise<unknown>
-}
 
 export type ModelRequest = {
   system: string

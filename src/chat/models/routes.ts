@@ -1,11 +1,10 @@
 // What a client may choose from.
-
-import { modelsSchema, toolsSchema } from '#chat/schemas.ts'
 import type { Tool } from '#chat/tools/tool.ts'
 import type { Authenticate } from '#http/context.ts'
 import { json, route, router } from '#http/router.ts'
 import { listModels, listTools } from './catalog.ts'
 import type { Models } from './model.ts'
+import { modelsSchema, toolsSchema } from './schemas.ts'
 
 export type CatalogServices = { models: Models; tools: Tool[] }
 

@@ -1,23 +1,22 @@
 // A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
-
-import type { RunStore } from '#chat/store.ts'
 import { emptyDraft } from './reply-builder.ts'
 import type { Runs } from './runs.ts'
+import type { RunStore } from './store.ts'
 
-export type AbandonedReply = { userId: string; threadId: string; messageId: string }
+export type OrphanedReply = { userId: string; threadId: string; messageId: string }
 
 /**
  * Leaves a reply that is being written alone; any other is closed as `failed`, by its object or, without one, here.
  * @returns whether nobody writes it any more.
  */
-export async function closeAbandoned(
-  { runs, replies, now }: { runs: Runs; replies: RunStore; now: () => number },
-  { userId, threadId, messageId }: AbandonedReply,
+export async function closeOrphan(
+  { runs, runStore, now }: { runs: Runs; runStore: RunStore; now: () => number },
+  { userId, threadId, messageId }: OrphanedReply,
 ): Promise<boolean> {
   const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
   await view?.followed.cancel()
   if (view) return false
-  await replies.finish({
+  await runStore.finish({
     ...emptyDraft(),
     userId,
     messageId,

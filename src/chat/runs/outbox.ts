@@ -1,9 +1,8 @@
 // What a run owes Postgres, brought there however often Postgres cannot take it: held until then, and tried again.
-
-import type { RunStore } from '#chat/store.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
 import { idsOf, type RunRecord, type RunStorage, toReply } from './record.ts'
 import { emptyDraft } from './reply-builder.ts'
+import type { RunStore } from './store.ts'
 
 type DeliveryServices = {
   storage: RunStorage

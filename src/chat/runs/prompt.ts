@@ -1,6 +1,6 @@
 // What of a thread goes to the model: the newest message always, and before it as much as fits, newest first.
 import type { PromptMessage } from '#chat/models/model.ts'
-import type { PastMessage } from '#chat/store.ts'
+import type { PastMessage } from './store.ts'
 
 /** What went in, for the reply's `metadata`: messages and estimated tokens sent, and past messages left out. */
 export type PromptReport = { messages: number; tokens: number; dropped: number }

@@ -1,11 +1,10 @@
 // What is known of a run wherever it is: made before it is claimed, put aside while it goes on, held until it is stored.
-
-import type { FinishedReply, RunClaim } from '#chat/store.ts'
+import type { FinishReason, Part } from '#chat/part.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
-import type { FinishReason, Part } from './event-log.ts'
 import type { PromptReport } from './prompt.ts'
 import { type Draft, emptyDraft } from './reply-builder.ts'
 import type { RunRequest } from './runs.ts'
+import type { FinishedReply, RunClaim } from './store.ts'
 import type { ReplyEnd } from './write-reply.ts'
 
 /** How a reply ended, as plain data. Instants are in milliseconds since the epoch. */

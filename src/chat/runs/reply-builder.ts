@@ -1,9 +1,9 @@
 // A reply while it grows: what the model has said and called so far, taken down event by event.
-
-import type { ModelEvent, TokenUsage } from '#chat/models/model.ts'
-import type { ToolCall } from '#chat/store.ts'
+import type { TokenUsage, ToolCall } from '#chat/message.ts'
+import type { ModelEvent } from '#chat/models/model.ts'
+import type { FinishReason } from '#chat/part.ts'
 import { storable, storableText } from '#shared/text.ts'
-import type { EventLog, FinishReason } from './event-log.ts'
+import type { EventLog } from './event-log.ts'
 
 /** In bytes of UTF-8: a reply longer than this is cut, its words and its calls with what they were given and gave together. */
 const longestReply = 1024 * 1024

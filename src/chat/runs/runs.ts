@@ -1,7 +1,6 @@
 // The port to the runs of all threads, as a request sees them: wherever a thread's run lives, it is asked by its thread.
-
-import type { ClaimOutcome, FinishedReply } from '#chat/store.ts'
 import type { FailureData } from '#shared/failure.ts'
+import type { ClaimOutcome, FinishedReply } from './store.ts'
 
 /** A message to be answered. `newTitle` names the thread that it begins; null when the thread must exist. */
 export type RunRequest = {
@@ -48,3 +47,9 @@ export type Runs = {
   /** Ends the run of a thread that is gone; nothing is written. */
   discard(threadId: string): Promise<void>
 }
+
+/** The beginning of a conversation. */
+export type Opening = { userId: string; threadId: string; message: string; reply: string }
+
+/** Titles a conversation, unless its user has done so. @throws whatever goes wrong: the title then stays as it is. */
+export type WriteTitle = (opening: Opening) => Promise<void>

@@ -1,8 +1,5 @@
 // One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
-
 import type { Models } from '#chat/models/model.ts'
-import type { PastMessage, RunStore } from '#chat/store.ts'
-import type { WriteTitle } from '#chat/threads/title-writer.ts'
 import { Failure, toFailureData } from '#shared/failure.ts'
 import { createEventLog } from './event-log.ts'
 import { createDelivery } from './outbox.ts'
@@ -18,7 +15,8 @@ import {
   recordEnd,
   toReply,
 } from './record.ts'
-import type { RunOutcome, RunRequest } from './runs.ts'
+import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
+import type { PastMessage, RunStore } from './store.ts'
 import type { ActiveRun, RunStart, ThreadRuns } from './thread-runs.ts'
 import { createTurns } from './turn-queue.ts'
 import { type ReplyEnd, type ReplySettings, writeReply } from './write-reply.ts'

@@ -1,9 +1,8 @@
 // The runs of one thread, as the object that holds them asks for them.
-
-import type { ClaimOutcome } from '#chat/store.ts'
 import type { EventLog } from './event-log.ts'
 import type { RunRecord } from './record.ts'
 import type { RunOutcome, RunRequest } from './runs.ts'
+import type { ClaimOutcome } from './store.ts'
 
 /** A run that goes on: its ids, its log, and its end. */
 export type ActiveRun = {

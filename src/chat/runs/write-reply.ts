@@ -1,9 +1,9 @@
 // Writing one reply: the model is read to its end, its words go into the log and the draft, its calls run the tools.
-
 import type { Model, ModelEvent, PromptMessage } from '#chat/models/model.ts'
+import type { FinishReason } from '#chat/part.ts'
 import { bindTools, type Tool } from '#chat/tools/tool.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
-import type { EventLog, FinishReason } from './event-log.ts'
+import type { EventLog } from './event-log.ts'
 import { createNotes, type Draft } from './reply-builder.ts'
 
 /** How the writing ended; `failure` is what a waiting client is told. */

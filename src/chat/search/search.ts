@@ -1,27 +1,18 @@
 // Finding what was said: the words of a query, the messages that hold them, and the passage around each hit.
-
-import type { Found, Message, SearchPosition, SearchQuery, SearchStore } from '#chat/store.ts'
 import { fromCursor, toCursor } from '#shared/cursor.ts'
-
-/** The wire shape of one result. */
-export type SearchResult = {
-  thread_id: string
-  thread_title: string
-  message_id: string
-  role: Message['role']
-  snippet: string
-  created_at: string
-}
+import type { SearchResult } from './schemas.ts'
+import type { SearchHit, SearchPosition, SearchQuery, SearchStore } from './store.ts'
+import { termsOf } from './terms.ts'
 
 /** A page of results, best first; `next` is the cursor of the page after it, null on the last one. */
 export async function searchMessages(
-  messages: SearchStore,
+  search: SearchStore,
   userId: string,
   { q, limit, cursor }: { q: string; limit: number; cursor?: string | undefined },
 ): Promise<{ page: SearchResult[]; next: string | null }> {
   const query = readQuery(q)
   if (query.terms.length === 0) return { page: [], next: null }
-  const found = await messages.find(userId, query, limit + 1, cursor === undefined ? null : decode(cursor))
+  const found = await search.find(userId, query, limit + 1, cursor === undefined ? null : decode(cursor))
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
@@ -29,9 +20,6 @@ export async function searchMessages(
     next: found.length > limit && last ? encode(last.position) : null,
   }
 }
-
-/** What stands between white space in a query, as it was typed. */
-export const termsOf = (q: string) => [...new Set(q.split(/[\s\u0085]+/u).filter(Boolean))]
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
@@ -44,13 +32,13 @@ function readQuery(q: string): SearchQuery {
 
 const isOperator = (term: string) => term.startsWith('-') || term.toLowerCase() === 'or'
 
-const toResult = ({ position: _, passage, cut, ...result }: Found, terms: string[]): SearchResult => ({
+const toResult = ({ position: _, passage, cut, ...result }: SearchHit, terms: string[]): SearchResult => ({
   ...result,
   snippet: `${cut.before ? '…' : ''}${mark(trim(passage, cut), terms)}${cut.after ? '…' : ''}`,
 })
 
 /** Without the halves of words, and of characters, at which a passage was cut. */
-function trim(passage: string, cut: Found['cut']): string {
+function trim(passage: string, cut: SearchHit['cut']): string {
   let text = passage.replaceAll(/[\ue000\ue001]/g, '')
   if (cut.before) text = text.replace(/^\S{0,30}\s+|^\p{M}+/u, '')
   if (cut.after) text = text.replace(/\s+\S{0,30}$/u, '')

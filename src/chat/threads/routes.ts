@@ -1,6 +1,13 @@
 // The list of threads, what was said in them, and what their user may change.
 import { z } from '@hono/zod-openapi'
+import { threadSchema } from '#chat/message.ts'
 import type { Runs } from '#chat/runs/runs.ts'
+import type { Authenticate } from '#http/context.ts'
+import { conditionalJson } from '#http/etag.ts'
+import { linkNext } from '#http/pagination.ts'
+import { namesHeaders } from '#http/response-headers.ts'
+import { body, json, route, router } from '#http/router.ts'
+import { knownForm } from '#shared/fields.ts'
 import {
   conditionalHeaders,
   deletedSchema,
@@ -9,16 +16,9 @@ import {
   listQuery,
   statsSchema,
   threadParams,
-  threadSchema,
   titleSchema,
-} from '#chat/schemas.ts'
-import type { ThreadStore } from '#chat/store.ts'
-import type { Authenticate } from '#http/context.ts'
-import { conditionalJson } from '#http/etag.ts'
-import { linkNext } from '#http/pagination.ts'
-import { namesHeaders } from '#http/response-headers.ts'
-import { body, json, route, router } from '#http/router.ts'
-import { knownForm } from '#shared/fields.ts'
+} from './schemas.ts'
+import type { ThreadStore } from './store.ts'
 import { deleteThread, listThreads, readStats, readThread, renameThread } from './threads.ts'
 
 export type ThreadServices = { threads: ThreadStore; runs: Runs }

@@ -1,10 +1,10 @@
 // A user's conversations: read page by page, renamed, deleted and counted.
-
-import { noThread } from '#chat/no-thread.ts'
+import type { Thread } from '#chat/message.ts'
 import type { Runs } from '#chat/runs/runs.ts'
-import type { Message, Stats, Thread, ThreadPosition, ThreadStore } from '#chat/store.ts'
 import { fromCursor, toCursor } from '#shared/cursor.ts'
-import { Failure, invalidToken } from '#shared/failure.ts'
+import { Failure, invalidToken, noThread } from '#shared/failure.ts'
+import type { History, Stats } from './schemas.ts'
+import type { ThreadPosition, ThreadStore } from './store.ts'
 
 /** A page of threads; `next` is the cursor of the page after it, null on the last one. */
 export async function listThreads(
@@ -19,15 +19,10 @@ export async function listThreads(
   return { page, next: found.length > limit && last ? encodePosition(last) : null }
 }
 
-/** A page of a thread's messages: the newest first, and `next_cursor` to older ones. The wire shape of the answer. */
-export type History = {
-  thread: Thread
-  messages: Message[]
-  total_messages: number
-  next_cursor: string | null
-}
-
-/** @throws {Failure} `thread_not_found`; `invalid_request` for a cursor that we did not make. */
+/**
+ * A page of a thread's messages: the newest first, and `next_cursor` to older ones.
+ * @throws {Failure} `thread_not_found`; `invalid_request` for a cursor that we did not make.
+ */
 export async function readThread(
   threads: ThreadStore,
   userId: string,

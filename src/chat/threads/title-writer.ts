@@ -1,14 +1,9 @@
 // A better title than the first words of the first message: a model writes it once the first reply is there.
 import type { Models } from '#chat/models/model.ts'
-import type { ThreadStore } from '#chat/store.ts'
+import type { WriteTitle } from '#chat/runs/runs.ts'
 import { storableText } from '#shared/text.ts'
+import type { ThreadStore } from './store.ts'
 import { titleFrom } from './title.ts'
-
-/** The beginning of a conversation. */
-export type Opening = { userId: string; threadId: string; message: string; reply: string }
-
-/** Titles a conversation, unless its user has done so. @throws whatever goes wrong: the title then stays as it is. */
-export type WriteTitle = (opening: Opening) => Promise<void>
 
 const system =
   'Write a title for the conversation that follows: at most six words, in its own language. Answer with the title alone.'

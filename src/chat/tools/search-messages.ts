@@ -1,12 +1,12 @@
 // Looks up what was said in the user's own conversations.
 import { z } from 'zod'
 import { searchMessages } from '#chat/search/search.ts'
-import type { SearchStore } from '#chat/store.ts'
+import type { SearchStore } from '#chat/search/store.ts'
 import { storableText } from '#shared/text.ts'
 import { defineTool, type Tool } from './tool.ts'
 
 /** The tool over the messages of whoever is answered: nobody else's are ever asked for. */
-export const searchMessagesTool = (messages: SearchStore): Tool =>
+export const searchMessagesTool = (search: SearchStore): Tool =>
   defineTool({
     name: 'search_messages',
     description: "Finds messages of the user's past conversations by words or parts of words, best first.",
@@ -25,7 +25,7 @@ export const searchMessagesTool = (messages: SearchStore): Tool =>
       ),
     }),
     async run({ query, limit }, { userId }) {
-      const { page } = await searchMessages(messages, userId, { q: storableText(query), limit })
+      const { page } = await searchMessages(search, userId, { q: storableText(query), limit })
       return {
         results: page.map(({ thread_title, role, snippet, created_at }) => ({
           thread_title,

@@ -1,6 +1,5 @@
 // What a tool is, and how a reply's tools are bound to the person whom it answers.
 import type { z } from 'zod'
-import type { ModelTool } from '#chat/models/model.ts'
 
 /** Why a tool cannot do what it is asked, in words that the model may read and the thread keeps. */
 export class ToolError extends Error {
@@ -23,6 +22,14 @@ export type Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType =
 export const defineTool = <Input extends z.ZodType, Output extends z.ZodType>(
   tool: Tool<Input, Output>,
 ): Tool => tool as unknown as Tool
+
+/** A tool as a model may call it. `run` has checked arguments, and throws with a message that the model may read. */
+export type ModelTool = {
+  name: string
+  description: string
+  inputSchema: z.ZodType
+  run(input: unknown, callId: string): Promise<unknown>
+}
 
 const longestCallMs = 10_000
 

@@ -1,6 +1,6 @@
 // A run's record in the storage of its Durable Object, whose values may have 2 MB each.
+import type { ToolCall } from '#chat/message.ts'
 import type { RunRecord, RunStorage } from '#chat/runs/record.ts'
-import type { ToolCall } from '#chat/store.ts'
 
 /** The two parts that grow stand by themselves, as UTF-8: kept as strings, a single emoji would double their size. */
 type Stored = {

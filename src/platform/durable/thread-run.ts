@@ -1,12 +1,10 @@
 // The Durable Object that owns the runs of one thread: it outlives every connection, is the only one of its thread, and
 // keeps what it must not lose. It translates between its RPC methods and the run verb, and decides nothing.
 import { DurableObject } from 'cloudflare:workers'
-import type { RunStorage } from '#chat/runs/record.ts'
 import type { Follow, RunRequest, RunView, SendAnswer } from '#chat/runs/runs.ts'
 import type { ActiveRun, ThreadRuns } from '#chat/runs/thread-runs.ts'
 import { collectTimings } from '#platform/timings.ts'
 import { Failure, type FailureData, type OnTrouble, toFailureData } from '#shared/failure.ts'
-import { toRunStorage } from './storage.ts'
 
 /** An RPC answer: a value or a failure as data, and what was waited for, since both would be lost on the way. */
 export type Answered<Value> = { timings: Record<string, number> } & (
@@ -14,62 +12,47 @@ export type Answered<Value> = { timings: Record<string, number> } & (
   | { failure: FailureData }
 )
 
-/**
- * The class to export from the Worker.
- * @param connect makes the run verb of one object from its environment and its storage, and what is told of defects.
- */
-export const threadRunClass = <Bindings>(
-  connect: (env: Bindings, storage: RunStorage) => { runs: ThreadRuns; onTrouble: OnTrouble },
-) =>
-  class ThreadRun extends DurableObject<Bindings> {
-    readonly runs: ThreadRuns
-    readonly onTrouble: OnTrouble
+/** What an object answers to; which runs it has, `connect/thread-run.ts` knows. */
+export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<Bindings> {
+  abstract readonly runs: ThreadRuns
+  abstract readonly onTrouble: OnTrouble
 
-    constructor(ctx: DurableObjectState, env: Bindings) {
-      super(ctx, env)
-      const { runs, onTrouble } = connect(env, toRunStorage(ctx.storage))
-      this.runs = runs
-      this.onTrouble = onTrouble
-    }
-
-    send(request: RunRequest, follow: Follow): Promise<Answered<SendAnswer>> {
-      return answer(this.onTrouble, async () => {
-        const start = await this.runs.start(request)
-        if (!('run' in start)) return start
-        return { kind: 'running', joined: start.kind === 'joined', view: await view(start.run, follow) }
-      })
-    }
-
-    follow(userId: string, messageId: string | null, follow: Follow): Promise<Answered<RunView | null>> {
-      return answer(this.onTrouble, async () => {
-        const run = await this.runs.active(userId)
-        if (!run || (messageId !== null && run.record.claim.messageId !== messageId)) return null
-        return view(run, follow)
-      })
-    }
-
-    stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
-      return answer(this.onTrouble, () => this.runs.stop(userId))
-    }
-
-    discard(): Promise<Answered<null>> {
-      return answer(this.onTrouble, async () => {
-        await this.runs.discard()
-        return null
-      })
-    }
-
-    override async alarm(): Promise<void> {
-      try {
-        await this.runs.wake()
-      } catch {
-        // It has been noted, and mostly the next alarm is set; whatever it was, the run is not forgotten.
-        if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + 60_000)
-      }
-    }
+  send(request: RunRequest, follow: Follow): Promise<Answered<SendAnswer>> {
+    return answer(this.onTrouble, async () => {
+      const start = await this.runs.start(request)
+      if (!('run' in start)) return start
+      return { kind: 'running', joined: start.kind === 'joined', view: await view(start.run, follow) }
+    })
   }
 
-export type ThreadRunObject = InstanceType<ReturnType<typeof threadRunClass>>
+  follow(userId: string, messageId: string | null, follow: Follow): Promise<Answered<RunView | null>> {
+    return answer(this.onTrouble, async () => {
+      const run = await this.runs.active(userId)
+      if (!run || (messageId !== null && run.record.claim.messageId !== messageId)) return null
+      return view(run, follow)
+    })
+  }
+
+  stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
+    return answer(this.onTrouble, () => this.runs.stop(userId))
+  }
+
+  discard(): Promise<Answered<null>> {
+    return answer(this.onTrouble, async () => {
+      await this.runs.discard()
+      return null
+    })
+  }
+
+  override async alarm(): Promise<void> {
+    try {
+      await this.runs.wake()
+    } catch {
+      // It has been noted, and mostly the next alarm is set; whatever it was, the run is not forgotten.
+      if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + 60_000)
+    }
+  }
+}
 
 async function view(run: ActiveRun, follow: Follow): Promise<RunView> {
   const { threadId, messageId, userMessageId } = run.record.claim

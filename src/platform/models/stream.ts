@@ -12,7 +12,8 @@ import {
   tool,
 } from 'ai'
 import { z } from 'zod'
-import type { ModelEvent, ModelRequest, ModelTool, PromptMessage } from '#chat/models/model.ts'
+import type { ModelEvent, ModelRequest, PromptMessage } from '#chat/models/model.ts'
+import type { ModelTool } from '#chat/tools/tool.ts'
 import { Failure } from '#shared/failure.ts'
 
 /** Streams one reply. It is asked once: a repeat after an error would be a second call of a model that may have answered. */

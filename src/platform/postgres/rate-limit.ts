@@ -1,6 +1,6 @@
 // The sliding window of `platform/redis/limits.ts` in one SQL statement, for as long as Redis can't count.
 import { sql } from 'drizzle-orm'
-import type { RateLimit, Usage } from '#shared/identity.ts'
+import type { RateLimit, Usage } from '#shared/rate-limit.ts'
 import type { Database } from './client.ts'
 
 const windowMs = 60_000

@@ -1,7 +1,7 @@
 // Sliding-window counters: the Lua that every limit shares, and the limit by client address.
 import type { AddressLimit } from '#auth/store.ts'
 import { Failure } from '#shared/failure.ts'
-import type { RateLimit, Usage } from '#shared/identity.ts'
+import type { RateLimit, Usage } from '#shared/rate-limit.ts'
 import type { RunScript } from './client.ts'
 
 export const windowMs = 60_000

@@ -1,8 +1,8 @@
 // A claim on a thread: a message and its pending reply in one statement, or the reason why not.
 import { sql } from 'drizzle-orm'
-import type { ClaimOutcome, PastMessage, RunClaim } from '#chat/store.ts'
+import type { ClaimOutcome, PastMessage, RunClaim } from '#chat/runs/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { messageBytes } from './threads.ts'
+import { messageBytes } from './rows.ts'
 
 export const keyLifetime = sql.raw(`interval '24 hours'`)
 

@@ -1,12 +1,12 @@
 // The `chat` port for writing replies, over Postgres. Every statement locks the user's row first, so that no two of
 // them can wait for each other, and a claim cannot slip past the end of an account.
 import { and, eq, sql } from 'drizzle-orm'
-import type { RunStore } from '#chat/store.ts'
+import type { RunStore } from '#chat/runs/store.ts'
 import { answerLost, type Database, violated } from '#platform/postgres/client.ts'
 import { chatMessages } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { claimOnce, keyLifetime, toReplay } from './claim.ts'
-import { messageColumns, toMessage, withToolCalls } from './threads.ts'
+import { messageColumns, toMessage, withToolCalls } from './rows.ts'
 
 export function postgresRuns(db: Database): RunStore {
   return {

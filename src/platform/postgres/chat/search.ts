@@ -2,7 +2,7 @@
 // block after block, until it has enough candidates; then it ranks those. A block has 8192 messages, and once a few of
 // them have shown that hits are rare, 65,536: so a word in one of a million messages and one in all of them cost alike.
 import { type SQL, sql } from 'drizzle-orm'
-import type { Found, SearchPosition, SearchQuery, SearchStore } from '#chat/store.ts'
+import type { SearchHit, SearchPosition, SearchQuery, SearchStore } from '#chat/search/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 
 /** How many hits are ranked: the newest ones, of a word that has more. */
@@ -17,7 +17,7 @@ const mostGrams = 12
 /** How many of a query's marks a passage is chosen by. */
 const mostMarks = 8
 
-type Row = Omit<Found, 'passage' | 'cut' | 'position'> & {
+type Row = Omit<SearchHit, 'passage' | 'cut' | 'position'> & {
   newest: number
   score: number
   ordinal: number

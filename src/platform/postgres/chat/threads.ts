@@ -1,55 +1,10 @@
 // The `chat` port for conversations, over Postgres: one round trip a question.
-import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
-import type { Message, Thread, ThreadStore, ToolCall } from '#chat/store.ts'
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import type { ThreadStore } from '#chat/threads/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { chatMessages, chatThreads, toolCalls, users } from '#platform/postgres/schema/index.ts'
+import { chatMessages, chatThreads, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
-
-export const toThread = (row: typeof chatThreads.$inferSelect): Thread => ({
-  id: row.id,
-  user_id: row.userId,
-  title: row.title,
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-  message_count: row.messageCount,
-})
-
-type ToolCallRow = Omit<typeof toolCalls.$inferSelect, 'bytes'>
-
-const toToolCall = (row: ToolCallRow): ToolCall => ({
-  id: row.id,
-  message_id: row.messageId,
-  tool_name: row.toolName,
-  tool_input: row.toolInput,
-  tool_output: row.toolOutput,
-  status: row.status,
-  error_message: row.errorMessage,
-  execution_time: row.executionTime,
-  created_at: row.createdAt.toISOString(),
-})
-
-/** What only a search reads stays out of a relational query. */
-export const messageColumns = { ordinal: false, words: false } as const
-
-type MessageRow = Omit<typeof chatMessages.$inferSelect, keyof typeof messageColumns> & {
-  toolCalls: ToolCallRow[]
-}
-
-export const toMessage = (row: MessageRow): Message => ({
-  id: row.id,
-  thread_id: row.threadId,
-  seq: row.seq,
-  role: row.role,
-  content: row.content,
-  status: row.status,
-  tool_calls: row.toolCalls.map(toToolCall),
-  metadata: row.metadata,
-  created_at: row.createdAt.toISOString(),
-})
-
-/** How many bytes the message `m` takes, its calls included. */
-export const messageBytes = sql`(
-  octet_length(m.content) + coalesce((select sum(c.bytes) from tool_calls c where c.message_id = m.id), 0))`
+import { messageBytes, messageColumns, toMessage, toThread, withToolCalls } from './rows.ts'
 
 /** About; a page of a history has one message at least, however long it is. */
 const pageBytes = 4_000_000
@@ -62,11 +17,6 @@ const pageStart = (threadId: string, limit: number, before: number | null) => sq
       where m.thread_id = ${threadId} and (${before}::integer is null or m.seq < ${before}) order by m.seq desc limit ${limit}
     ) page
   ) sized where newer_bytes < ${pageBytes})`
-
-/** A message's calls in their order, for a relational query. */
-export const withToolCalls = {
-  toolCalls: { orderBy: asc(toolCalls.position), columns: { bytes: false } },
-} as const
 
 export const postgresThreads = (db: Database): ThreadStore => ({
   async list(userId, limit, after) {

@@ -6,7 +6,7 @@ import {
   toMessage,
   toThread,
   withToolCalls,
-} from '#platform/postgres/chat/threads.ts'
+} from '#platform/postgres/chat/rows.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { chatMessages, chatThreads, userSessions, users } from '#platform/postgres/schema/index.ts'
 import { personColumns, toPerson } from '#platform/postgres/user.ts'

@@ -1,0 +1,27 @@
+// The wire shapes of what a client may choose from.
+import { z } from '@hono/zod-openapi'
+
+export const toolsSchema = z
+  .strictObject({
+    tools: z.array(
+      z.strictObject({
+        name: z.string().meta({ example: 'calculate' }),
+        description: z.string(),
+        parameters: z.record(z.string(), z.any()).meta({ description: 'JSON Schema of the input.' }),
+      }),
+    ),
+    total_tools: z.int(),
+  })
+  .meta({ id: 'Tools' })
+
+export const modelsSchema = z
+  .strictObject({
+    models: z.array(
+      z.strictObject({
+        id: z.string().meta({ example: 'local/echo' }),
+        provider: z.string().meta({ example: 'local' }),
+      }),
+    ),
+    default: z.string().meta({ example: 'local/echo' }),
+  })
+  .meta({ id: 'Models' })

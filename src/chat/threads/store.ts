@@ -1,0 +1,29 @@
+// What threads need of a database, in their own words: implemented in `platform/postgres/chat/threads.ts`.
+import type { Message, Thread } from '#chat/message.ts'
+import type { Stats } from './schemas.ts'
+
+/** A place in the list of threads: the last one seen. */
+export type ThreadPosition = { updatedAt: Date; id: string }
+
+/** Conversations as a whole. Everything is asked as one user, so that nobody else's exists. */
+export type ThreadStore = {
+  /** Threads after a position, newest activity first. */
+  list(userId: string, limit: number, after: ThreadPosition | null): Promise<Thread[]>
+  /** Whether a thread is this user's. */
+  owns(userId: string, threadId: string): Promise<boolean>
+  /** A thread with its newest messages below `before`, ascending; null if it is not this user's. */
+  read(
+    userId: string,
+    threadId: string,
+    limit: number,
+    before: number | null,
+  ): Promise<{ thread: Thread; messages: Message[] } | null>
+  /** Sets a title for good; null if the thread is not this user's. */
+  rename(userId: string, threadId: string, title: string): Promise<Thread | null>
+  /** Sets a title in place of the first message's own; one that was set since stays. */
+  suggestTitle(userId: string, threadId: string, title: string): Promise<void>
+  /** Deletes a thread and counts it off; false if it is not this user's. */
+  delete(userId: string, threadId: string): Promise<boolean>
+  /** The totals, at a cost that does not grow with them; null for a user who is gone. */
+  stats(userId: string): Promise<Stats | null>
+}

@@ -1,0 +1,85 @@
+// Each adapter once for each environment: what the Worker, the objects and the sweep share.
+import { uuidv7 } from 'uuidv7'
+import { createTools } from '#chat/tools/registry.ts'
+import { type Config, parseEnv } from '#env.ts'
+import { durableRuns } from '#platform/durable/runs.ts'
+import type { ThreadRunObject } from '#platform/durable/thread-run.ts'
+import { createModels } from '#platform/models/registry.ts'
+import { postgresAccounts } from '#platform/postgres/auth/accounts.ts'
+import { postgresFailedLogins } from '#platform/postgres/auth/failed-logins.ts'
+import { postgresSessions } from '#platform/postgres/auth/sessions.ts'
+import { postgresRuns } from '#platform/postgres/chat/runs.ts'
+import { postgresSearch } from '#platform/postgres/chat/search.ts'
+import { postgresThreads } from '#platform/postgres/chat/threads.ts'
+import { createDatabase } from '#platform/postgres/client.ts'
+import { pingPostgres } from '#platform/postgres/ping.ts'
+import { postgresRateLimit } from '#platform/postgres/rate-limit.ts'
+import { postgresSweep } from '#platform/postgres/service/sweep.ts'
+import { postgresExports } from '#platform/postgres/users/export.ts'
+import { postgresUsers } from '#platform/postgres/users/users.ts'
+import { createRunScript } from '#platform/redis/client.ts'
+import { pingRedis } from '#platform/redis/ping.ts'
+import { redisAddressLimit } from '#platform/redis/rate-limit.ts'
+import { redisSessionCopies } from '#platform/redis/session-cache.ts'
+import { causes, type OnTrouble } from '#shared/failure.ts'
+import { createLog } from '#shared/log.ts'
+
+/** The Worker's bindings: those of `wrangler.toml`, and the variables of `env.ts`, which are strings until parsed. */
+export type Bindings = { ASSETS: Fetcher; RUNS: DurableObjectNamespace<ThreadRunObject>; AI?: unknown }
+
+/** Makes something once for each environment, of which an isolate has one: at its first request, and kept. */
+export function memoizePerEnv<Env extends object, T>(make: (env: Env) => T): (env: Env) => T {
+  const made = new WeakMap<Env, T>()
+  return (env) => {
+    const known = made.get(env) ?? make(env)
+    made.set(env, known)
+    return known
+  }
+}
+
+/** The adapters of an environment. @throws {Misconfigured} */
+export const adaptersOf = memoizePerEnv((env: Bindings) => createAdapters(env, parseEnv(env)))
+
+export type Adapters = ReturnType<typeof createAdapters>
+
+function createAdapters(env: Bindings, config: Config) {
+  const log = createLog(config.DEBUG)
+  const onTrouble: OnTrouble = (message, error, about) =>
+    log('error', { message, ...about, causes: causes(error) })
+  const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
+  const runScript = createRunScript(config.UPSTASH_REDIS_REST_URL, config.UPSTASH_REDIS_REST_TOKEN, onTrouble)
+  const countInPostgres = postgresRateLimit(db)
+  const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0)
+  const search = postgresSearch(db)
+  const userQuota = config.RATE_LIMIT_PER_MINUTE
+  return {
+    config,
+    log,
+    onTrouble,
+    now: Date.now,
+    newId: uuidv7,
+    assets: env.ASSETS,
+    pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
+    accounts: postgresAccounts(db, failedLogins),
+    sessions: postgresSessions(db),
+    users: postgresUsers(db, failedLogins),
+    exports: postgresExports(db),
+    copies: redisSessionCopies(runScript, userQuota, uuidv7),
+    threads: postgresThreads(db),
+    search,
+    runStore: postgresRuns(db),
+    runs: durableRuns(env.RUNS),
+    sweepStore: postgresSweep(db),
+    userLimit: async (userId: string, now: number) =>
+      userQuota === 0 ? null : countInPostgres(`user:${userId}`, userQuota, now),
+    addressLimit: redisAddressLimit(runScript, config.AUTH_RATE_LIMIT_PER_MINUTE, countInPostgres),
+    models: createModels({
+      ids: config.MODELS,
+      openai: config.OPENAI_BASE_URL
+        ? { baseUrl: config.OPENAI_BASE_URL, apiKey: config.OPENAI_API_KEY }
+        : null,
+      ai: env.AI,
+    }),
+    tools: createTools({ search }),
+  }
+}

@@ -1,0 +1,154 @@
+// The tables of conversations.
+import { relations, sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant, searchWords } from './columns.ts'
+import { users } from './users.ts'
+
+/**
+ * Conversations. Messages are never deleted singly, so `messageCount` is also the last `seq`. `titledBy` keeps a model from
+ * replacing what the user wrote.
+ */
+export const chatThreads = pgTable(
+  'chat_threads',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+    messageCount: integer('message_count').notNull().default(0),
+    titledBy: text('titled_by', { enum: ['message', 'model', 'user'] })
+      .notNull()
+      .default('message'),
+  },
+  (t) => [
+    index('chat_threads_activity_idx').on(t.userId, t.updatedAt, t.id),
+    unique('chat_threads_owner_key').on(t.id, t.userId),
+    check('chat_threads_message_count_check', sql`${t.messageCount} >= 0`),
+    check('chat_threads_title_check', sql`char_length(${t.title}) between 1 and 200`),
+    check('chat_threads_titled_by_check', sql`${t.titledBy} in ('message', 'model', 'user')`),
+  ],
+)
+
+/**
+ * What was said. `userId` repeats the thread's owner, so that a search of one person's messages is one index. `ordinal` counts
+ * everything that a person has in the order it came, whatever was deleted since: a search goes backwards over it, a block of
+ * 8192 at a time. `words` and `text_grams` (in the migration) read no more than 100,000 characters: a tsvector ends at 1 MiB.
+ */
+export const chatMessages = pgTable(
+  'chat_messages',
+  {
+    id: uuid('id').primaryKey(),
+    threadId: uuid('thread_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    seq: integer('seq').notNull(),
+    role: text('role', { enum: ['user', 'assistant', 'system'] }).notNull(),
+    content: text('content').notNull(),
+    status: text('status', { enum: ['pending', 'complete', 'stopped', 'failed'] }).notNull(),
+    metadata: jsonb('metadata').$type<Record<string, unknown>>(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    ordinal: integer('ordinal').notNull().default(0),
+    words: searchWords('words').generatedAlwaysAs(
+      sql`to_tsvector('simple'::regconfig, left(content, 100000))`,
+    ),
+  },
+  (t) => [
+    foreignKey({
+      name: 'chat_messages_thread_fk',
+      columns: [t.threadId, t.userId],
+      foreignColumns: [chatThreads.id, chatThreads.userId],
+    }).onDelete('cascade'),
+    uniqueIndex('chat_messages_seq_key').on(t.threadId, t.seq),
+    uniqueIndex('chat_messages_pending_key').on(t.threadId).where(sql`status = 'pending'`),
+    index('chat_messages_stale_idx').on(t.createdAt).where(sql`status = 'pending'`),
+    // Without a pending list, which every block of a search would have to read.
+    index('chat_messages_search_idx')
+      .using(
+        'gin',
+        t.userId,
+        sql`(array[(ordinal >> 13) * 2, (ordinal >> 16) * 2 + 1])`,
+        t.words,
+        sql`text_grams(content)`,
+      )
+      .with({ fastupdate: false }),
+    check('chat_messages_seq_check', sql`${t.seq} >= 1`),
+    check('chat_messages_role_check', sql`${t.role} in ('user', 'assistant', 'system')`),
+    check('chat_messages_status_check', sql`${t.status} in ('pending', 'complete', 'stopped', 'failed')`),
+    check('chat_messages_reply_check', sql`${t.status} = 'complete' or ${t.role} = 'assistant'`),
+  ],
+)
+
+/**
+ * The calls that a reply made, in the order of `position`. `executionTime` is in milliseconds. `bytes` tells how long a page
+ * would be without unpacking it.
+ */
+export const toolCalls = pgTable(
+  'tool_calls',
+  {
+    id: uuid('id').primaryKey(),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => chatMessages.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    toolName: text('tool_name').notNull(),
+    toolInput: jsonb('tool_input').$type<unknown>().notNull(),
+    toolOutput: jsonb('tool_output').$type<unknown>(),
+    status: text('status', { enum: ['pending', 'success', 'error'] }).notNull(),
+    errorMessage: text('error_message'),
+    executionTime: integer('execution_time'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    bytes: integer('bytes')
+      .notNull()
+      .generatedAlwaysAs(sql`octet_length(tool_input::text) + coalesce(octet_length(tool_output::text), 0)`),
+  },
+  (t) => [
+    uniqueIndex('tool_calls_position_key').on(t.messageId, t.position),
+    check('tool_calls_status_check', sql`${t.status} in ('pending', 'success', 'error')`),
+    check('tool_calls_error_check', sql`(${t.status} = 'error') = (${t.errorMessage} is not null)`),
+    check('tool_calls_time_check', sql`${t.executionTime} >= 0`),
+  ],
+)
+
+/** What a client's Idempotency-Key stands for, for 24 hours: it outlives the thread, so that a late repeat sends nothing. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    threadId: uuid('thread_id').notNull(),
+    messageId: uuid('message_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'idempotency_keys_pkey', columns: [t.userId, t.key] }),
+    index('idempotency_keys_created_idx').on(t.createdAt),
+  ],
+)
+
+export const threadRelations = relations(chatThreads, ({ many }) => ({ messages: many(chatMessages) }))
+
+export const messageRelations = relations(chatMessages, ({ one, many }) => ({
+  thread: one(chatThreads, { fields: [chatMessages.threadId], references: [chatThreads.id] }),
+  toolCalls: many(toolCalls),
+}))
+
+export const toolCallRelations = relations(toolCalls, ({ one }) => ({
+  message: one(chatMessages, { fields: [toolCalls.messageId], references: [chatMessages.id] }),
+}))

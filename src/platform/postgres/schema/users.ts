@@ -1,0 +1,34 @@
+// The table of people.
+import { sql } from 'drizzle-orm'
+import { boolean, check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { count, instant } from './columns.ts'
+
+/** People, with the totals of what they own: counted where a row is written, so that reading them costs one row. */
+export const users = pgTable(
+  'users',
+  {
+    id: uuid('id').primaryKey(),
+    username: text('username').notNull(),
+    email: text('email').notNull(),
+    fullName: text('full_name'),
+    passwordHash: text('password_hash'),
+    isActive: boolean('is_active').notNull().default(true),
+    isVerified: boolean('is_verified').notNull().default(false),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    lastLogin: instant('last_login'),
+    totalThreads: count('total_threads'),
+    totalMessages: count('total_messages'),
+    totalToolCalls: count('total_tool_calls'),
+    inputTokens: count('input_tokens'),
+    outputTokens: count('output_tokens'),
+    lastOrdinal: integer('last_ordinal').notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('users_username_key').on(sql`lower(${t.username})`),
+    uniqueIndex('users_email_key').on(sql`lower(${t.email})`),
+    check(
+      'users_counters_check',
+      sql`${t.totalThreads} >= 0 and ${t.totalMessages} >= 0 and ${t.totalToolCalls} >= 0 and ${t.inputTokens} >= 0 and ${t.outputTokens} >= 0`,
+    ),
+  ],
+)
