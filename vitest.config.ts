@@ -39,13 +39,13 @@ const packages = [
 ]
 
 /** Tests in workerd, which speak to the Worker over HTTP. */
-const worker = (name: string, include: string) => ({
+const worker = (name: string, ...include: string[]) => ({
   extends: true as const,
   plugins: [workerd()],
   test: {
     name,
-    include: [include],
-    globalSetup: ['test/global-setup.ts'],
+    include,
+    globalSetup: ['test/world/global-setup.ts'],
     deps: { optimizer: { ssr: { enabled: true, include: packages } } },
   },
 })
@@ -67,11 +67,16 @@ export default defineConfig({
   test: {
     // `npm test` runs the first three. The trials take minutes, and each of them the machine for itself, since they hold
     // answers against the time limits of their dependencies: `npm run test:trials`.
-    projects: [worker('worker', 'test/*.test.ts'), local, client, worker('trials', 'test/trials/*.test.ts')],
+    projects: [
+      worker('worker', 'src/**/*.test.ts', 'test/{auth,chat,service,users}/*.test.ts'),
+      local,
+      client,
+      worker('trials', 'test/trials/*.test.ts'),
+    ],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
     testTimeout: 90_000, // Against a test that hangs, not one that is slow: machines are busy.
     hookTimeout: 90_000,
     silent: 'passed-only', // A request is a line of the log; those of a failed test are worth reading.
-    coverage: { provider: 'istanbul', include: ['src/**'], reporter: ['text'] },
+    coverage: { provider: 'istanbul', include: ['src/**'], exclude: ['**/*.test.ts'], reporter: ['text'] },
   },
 })

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from '../local/bundle.ts'
-import type { Variables } from '../local/settings.ts'
-import { startWorkerd, type WorkerOptions } from '../local/workerd.ts'
+import { bundle } from '../local/build/bundle.ts'
+import { startWorkerd, type WorkerOptions } from '../local/build/workerd.ts'
+import type { Variables } from '../local/dev/settings.ts'
 
 /** The floor, built with the product's own tools. */
 export function floorWorker(folder: string, variables: Variables): WorkerOptions {

@@ -9,7 +9,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import type { Database } from '../src/platform/postgres/client.ts'
 import * as schema from '../src/platform/postgres/schema/index.ts'
-import { createScratchDatabase } from '../test/database.ts'
+import { createScratchDatabase } from '../test/world/database.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 

@@ -1,6 +1,6 @@
 // Users with histories of many sizes, made by the database itself: half of each user's messages in one thread, the rest in
 // threads of twenty, with a tool call in every tenth reply.
-import { progressBar } from '../local/progress-bar.ts'
+import { progressBar } from '../local/dev/progress-bar.ts'
 import type { BenchDatabase } from './database.ts'
 
 export type BenchUser = { id: string; messages: number; bigThread: string }

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { progressBar } from '../local/progress-bar.ts'
+import { progressBar } from '../local/dev/progress-bar.ts'
 import type { SearchQuery } from '../src/chat/search/store.ts'
 import { postgresSearch } from '../src/platform/postgres/chat/search.ts'
 import { postgresThreads } from '../src/platform/postgres/chat/threads.ts'

@@ -1,9 +1,9 @@
 // `npm run bench`: what each endpoint costs beside the least that it could cost, in one run; writes `bench/results.md`.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runCommand } from '../local/cannot-start.ts'
-import { progressBar } from '../local/progress-bar.ts'
-import type { Workerd } from '../local/workerd.ts'
+import type { Workerd } from '../local/build/workerd.ts'
+import { runCommand } from '../local/dev/cannot-start.ts'
+import { progressBar } from '../local/dev/progress-bar.ts'
 import { emptyWorker, floorWorker, startUp } from './build.ts'
 import { type Endpoint, endpointsOf } from './endpoints.ts'
 import type { RoundTrip } from './floor.ts'

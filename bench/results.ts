@@ -1,7 +1,7 @@
 // The results as people read them: one table, with what it was measured on and how to repeat it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
-import { workerdVersion } from '../local/workerd.ts'
+import { workerdVersion } from '../local/build/workerd.ts'
 import type { StartUp } from './build.ts'
 
 type Measured = { p50: number; p99: number; rate: number; cpu: number }

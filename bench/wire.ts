@@ -1,6 +1,6 @@
 // What lies between the Worker and the local endpoints: a distance that can be set, and an eye on what is asked.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Call } from '../local/http.ts'
+import type { Call } from '../local/services/http.ts'
 import type { RoundTrip } from './floor.ts'
 
 /** Milliseconds that each endpoint waits before it answers. */

@@ -1,7 +1,7 @@
 // A client as careful as a good one: a key for each send, the same request again whenever an answer is missing, and no
 // end before it knows. What it is told goes into the ledger.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { begun, type Frame, frames, textOf } from '../test/stream.ts'
+import { begun, type Frame, frames, textOf } from '../test/world/stream.ts'
 import type { Chance } from './chance.ts'
 import type { Ledger, Told } from './ledger.ts'
 import type { Plan } from './plan.ts'

@@ -1,5 +1,5 @@
 // What one send will do: its words, what the model makes of them, and how its client behaves.
-import type { Script } from '../test/model.ts'
+import type { Script } from '../test/world/model.ts'
 import type { Chance } from './chance.ts'
 
 export type Plan = {

@@ -1,8 +1,8 @@
 // Bad weather: dependencies fail for a while and come back, and the Worker loses its power.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Stage } from '../bench/stage.ts'
-import type { Workerd } from '../local/workerd.ts'
-import type { Dependency, Fault } from '../test/proxy.ts'
+import type { Workerd } from '../local/build/workerd.ts'
+import type { Dependency, Fault } from '../test/world/proxy.ts'
 import { chance } from './chance.ts'
 import type { Ledger } from './ledger.ts'
 

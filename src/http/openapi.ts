@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import type { RequestEnv } from './context.ts'
 import { responseHeaders } from './response-headers.ts'
 
-/** Where the files of `public/`, made by `local/assets.ts`, are fetched from. */
+/** Where the files of `public/`, made by `local/build/assets.ts`, are fetched from. */
 export type DocumentServices = { assets: { fetch(request: Request): Promise<Response> } }
 
 const about = (version: string) => ({
@@ -79,7 +79,8 @@ export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { 
   /** A file with the type, the ETag and the 304 that the binding gives it, in a response whose headers may change. */
   const serve = async (c: Context<RequestEnv>, path: string) => {
     const file = await assets.fetch(new Request(new URL(path, c.req.url), c.req.raw))
-    if (!file.ok && file.status !== 304) throw new Error('An asset is missing: local/assets.ts has not run.')
+    if (!file.ok && file.status !== 304)
+      throw new Error('An asset is missing: local/build/assets.ts has not run.')
     return new Response(file.body, file)
   }
   for (const [page, policy] of Object.entries(policies))

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('../../local/dev.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../local/dev/dev.ts', import.meta.url))
 const START_MS = 90_000
 
 /**

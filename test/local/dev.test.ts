@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, describe, expect, test } from 'vitest'
 import { unstable_getVarsForDev } from 'wrangler'
-import { CannotStart } from '../../local/cannot-start.ts'
-import { hold, openDataFolder, secretKey } from '../../local/data-folder.ts'
-import { forWorker, readVariables, redisSource, sqlSource } from '../../local/settings.ts'
-import { encodeVariables } from '../../local/worker-env.ts'
+import { CannotStart } from '../../local/dev/cannot-start.ts'
+import { hold, openDataFolder, secretKey } from '../../local/dev/data-folder.ts'
+import { forWorker, readVariables, redisSource, sqlSource } from '../../local/dev/settings.ts'
+import { encodeVariables } from '../../local/dev/worker-env.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'chronochat-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -57,7 +57,7 @@ describe.concurrent('a reason not to start is one sentence and exit code 1', () 
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL must look like redis://host:port.'],
     [{ UPSTASH_REDIS_REST_URL: 'http://127.0.0.1:1' }, 'UPSTASH_REDIS_REST_TOKEN is required.'],
   ])('for %o', async (variables, sentence) => {
-    expect(await outcome('dev.ts', { DATA_DIR: newDataDir(), ...variables })).toEqual({
+    expect(await outcome('dev/dev.ts', { DATA_DIR: newDataDir(), ...variables })).toEqual({
       code: 1,
       said: '',
       complained: `${sentence}\n`,
@@ -68,7 +68,7 @@ describe.concurrent('a reason not to start is one sentence and exit code 1', () 
     const dataDir = newDataDir()
     const { other, port } = await listen()
     const sentence = `Port ${port} is taken by another program; set PORT to use another one.\n`
-    expect(await outcome('dev.ts', { PORT: port, DATA_DIR: dataDir })).toEqual({
+    expect(await outcome('dev/dev.ts', { PORT: port, DATA_DIR: dataDir })).toEqual({
       code: 1,
       said: '',
       complained: sentence,
@@ -82,7 +82,7 @@ describe.concurrent('a reason not to start is one sentence and exit code 1', () 
     const { release } = hold(openDataFolder(dataDir), 'worker')
     const { other, port } = await listen()
     other.close()
-    const { code, complained } = await outcome('dev.ts', { PORT: port, DATA_DIR: dataDir })
+    const { code, complained } = await outcome('dev/dev.ts', { PORT: port, DATA_DIR: dataDir })
     release()
     expect(code).toBe(1)
     expect(complained).toMatch(/^The data in \S+ is in use by another .*\.\n$/)
@@ -90,22 +90,22 @@ describe.concurrent('a reason not to start is one sentence and exit code 1', () 
 
   test.each([
     [
-      'services-cli.ts',
+      'services/services-cli.ts',
       { DATABASE_URL: 'postgres://u:hunter2@127.0.0.1:1/d' },
       /^PostgreSQL at 127\.0\.0\.1:1\/d cannot be used: .*\.\n$/,
     ],
     [
-      'services-cli.ts',
+      'services/services-cli.ts',
       { REDIS_URL: 'redis://:hunter2@127.0.0.1:1' },
       /^Redis at 127\.0\.0\.1:1 cannot be used: .*\.\n$/,
     ],
     [
-      'migrate-cli.ts',
+      'database/migrate-cli.ts',
       { DATABASE_URL: 'postgres://u:hunter2@127.0.0.1:1/d' },
       /^PostgreSQL at 127\.0\.0\.1:1\/d cannot be used: .*\.\n$/,
     ],
     [
-      'migrate-cli.ts',
+      'database/migrate-cli.ts',
       { DATABASE_URL: 'postgres://u:hunter2@h/d', NEON_HTTP_URL: 'http://127.0.0.1:1/sql' },
       /^The migrations could not be applied: .*\.\n$/,
     ],
@@ -194,7 +194,7 @@ describe('the data folder', () => {
   test('is free again when its holder was killed, and has one holder when many want it at once', async () => {
     const folder = openDataFolder(newDataDir())
     const holder = `
-      import { hold, openDataFolder } from '${script('data-folder.ts')}'
+      import { hold, openDataFolder } from '${script('dev/data-folder.ts')}'
       try { hold(openDataFolder(process.argv[1]), 'worker'); console.log('held') } catch { console.log('not') }
       process.stdin.resume()`
     const rivals = Array.from({ length: 5 }, () =>
@@ -240,7 +240,7 @@ describe('the services', () => {
   test('print what a Worker needs, keep every committed row when they are killed, and end with 0 when asked', async () => {
     const dataDir = newDataDir()
     mkdirSync(join(dataDir, 'postgres.unfinished'), { recursive: true }) // As an interrupted first start leaves it.
-    const first = start('services-cli.ts', { DATA_DIR: dataDir })
+    const first = start('services/services-cli.ts', { DATA_DIR: dataDir })
     const variables = await ready(first)
     expect(Object.keys(variables)).toEqual([
       'NEON_HTTP_URL',
@@ -254,12 +254,12 @@ describe('the services', () => {
     for (let id = 1; id <= 20; id++) await sql`INSERT INTO kept VALUES (${id})`
     await end(first, 'SIGKILL')
 
-    const second = start('services-cli.ts', { DATA_DIR: dataDir })
+    const second = start('services/services-cli.ts', { DATA_DIR: dataDir })
     neonConfig.fetchEndpoint = (await ready(second)).NEON_HTTP_URL ?? ''
     expect(await sql`SELECT count(*)::int AS n FROM kept`).toEqual([{ n: 20 }])
     expect(await end(second, 'SIGTERM')).toBe(0)
 
-    const { code, said } = await outcome('migrate-cli.ts', { DATA_DIR: dataDir })
+    const { code, said } = await outcome('database/migrate-cli.ts', { DATA_DIR: dataDir })
     expect({ code, said }).toEqual({
       code: 0,
       said: `Nothing to do: the embedded database in ${dataDir} has every migration.\n`,

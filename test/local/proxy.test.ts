@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { listen } from '../../local/listen.ts'
-import { type Fault, startProxy } from '../proxy.ts'
+import { listen } from '../../local/services/listen.ts'
+import { type Fault, startProxy } from '../world/proxy.ts'
 
 const reached: string[] = []
 let aborted = 0

@@ -6,8 +6,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from '@upstash/redis'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startValkey } from '../../local/redis/valkey.ts'
-import { type Services, startServices } from '../../local/services.ts'
+import { startValkey } from '../../local/services/redis/valkey.ts'
+import { type Services, startServices } from '../../local/services/services.ts'
 
 const backends = [
   { name: 'embedded Valkey', redisUrl: undefined },

@@ -5,9 +5,9 @@ import { NeonDbError, neon, neonConfig } from '@neondatabase/serverless'
 import { sql as fragment } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/neon-http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Services, startServices } from '../../local/services.ts'
-import { openPglite } from '../../local/sql/pglite.ts'
-import { connectPostgres } from '../../local/sql/postgres.ts'
+import { type Services, startServices } from '../../local/services/services.ts'
+import { openPglite } from '../../local/services/sql/pglite.ts'
+import { connectPostgres } from '../../local/services/sql/postgres.ts'
 
 const backends = [
   { name: 'embedded PostgreSQL', databaseUrl: undefined },

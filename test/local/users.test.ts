@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { migrate } from '../../local/migrate.ts'
-import { type Services, startServices } from '../../local/services.ts'
+import { migrate } from '../../local/database/migrate.ts'
+import { type Services, startServices } from '../../local/services/services.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
 import { userSessions, users } from '../../src/platform/postgres/schema/index.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
@@ -33,7 +33,10 @@ async function run(words: string[], redis: 'with Redis' | 'without Redis' = 'wit
       UPSTASH_REDIS_REST_TOKEN: services.token,
     }),
   }
-  const command = promisify(execFile)(process.execPath, ['local/users-cli.ts', ...words], { cwd: root, env })
+  const command = promisify(execFile)(process.execPath, ['local/database/users-cli.ts', ...words], {
+    cwd: root,
+    env,
+  })
   const { stdout, stderr, code } = await command.then(
     (done) => ({ ...done, code: 0 }),
     (failed: { stdout: string; stderr: string; code: number }) => failed,

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundle } from '../../local/bundle.ts'
-import { placesIn } from '../../local/where.ts'
+import { bundle } from '../../local/build/bundle.ts'
+import { placesIn } from '../../local/build/where.ts'
 
 test('a place in the built script is found in the source, and what is none is said to be none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chronochat-'))

@@ -2,12 +2,12 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import page from '../../docs/failure-modes.md?raw'
-import type { Answer } from '../declared.ts'
-import type { Person } from '../people.ts'
-import type { Dependency } from '../proxy.ts'
-import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
-import { model } from '../scripted.ts'
-import { openWorld } from '../world.ts'
+import type { Answer } from '../world/declared.ts'
+import type { Person } from '../world/people.ts'
+import type { Dependency } from '../world/proxy.ts'
+import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../world/requests.ts'
+import { model } from '../world/scripted.ts'
+import { openWorld } from '../world/world.ts'
 
 const world = openWorld({
   RATE_LIMIT_PER_MINUTE: '100000',

@@ -2,10 +2,10 @@
 // or with anything of what goes on inside. `FUZZ_REQUESTS=20000 FUZZ_SEED=7 npm run fuzz` asks more, and the same again.
 import fc from 'fast-check'
 import { beforeAll, expect, inject, it, vi } from 'vitest'
-import { canary, type Draft, drafts } from '../arbitraries.ts'
-import { checkResponse, type Operation, openDocument } from '../declared.ts'
-import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../requests.ts'
-import { openWorld } from '../world.ts'
+import { canary, type Draft, drafts } from '../world/arbitraries.ts'
+import { checkResponse, type Operation, openDocument } from '../world/declared.ts'
+import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../world/requests.ts'
+import { openWorld } from '../world/world.ts'
 
 const { requests, seed } = inject('fuzz')
 const world = openWorld({ MODEL: 'openai/scripted', MODELS: '', MAX_SESSIONS_PER_USER: '1000' })

@@ -3,9 +3,9 @@ import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import worker from '../../src/index.ts'
-import type { Person } from '../people.ts'
-import { redis, sql } from '../stores.ts'
-import { openWorld } from '../world.ts'
+import type { Person } from '../world/people.ts'
+import { redis, sql } from '../world/stores.ts'
+import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)

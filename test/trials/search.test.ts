@@ -1,10 +1,10 @@
 // Search in the large: what is found, in which order, and at what cost.
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../people.ts'
-import { addMessages, idOf, quote } from '../rows.ts'
-import { sendScript } from '../scripted.ts'
-import { sql } from '../stores.ts'
-import { openWorld } from '../world.ts'
+import type { Person } from '../world/people.ts'
+import { addMessages, idOf, quote } from '../world/rows.ts'
+import { sendScript } from '../world/scripted.ts'
+import { sql } from '../world/stores.ts'
+import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
 const pathTo = (q: string, more = '') => `/api/chat/search?q=${encodeURIComponent(q)}${more}`

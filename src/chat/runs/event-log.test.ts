@@ -1,0 +1,84 @@
+// The log of a reply, as any number of clients read it.
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { frames, textOf } from '../../../test/world/stream.ts'
+import { createEventLog } from './event-log.ts'
+
+const say = (delta: string) => ({ type: 'text-delta' as const, id: '0', delta })
+
+afterEach(() => void vi.useRealTimers())
+
+describe('the log of a reply', () => {
+  it('is read by a slow client and a fast one alike, each at its own place', async () => {
+    const log = createEventLog(2)
+    const slow = frames(log.read(null))
+    for (let index = 0; index < 1000; index++) log.append(say(`${index} `))
+    const first = await slow.next()
+    const fast = Array.fromAsync(frames(log.read(null)))
+    log.append({ type: 'finish', finishReason: 'stop' })
+    log.end(true)
+    const all = await fast
+    expect(all).toHaveLength(1002)
+    expect([first.value, ...(await Array.fromAsync(slow))]).toEqual(all)
+  })
+
+  it('stays short however long the reply is, and loses no character', async () => {
+    const log = createEventLog(2)
+    const text = 'abcdefghij'.repeat(100_000)
+    for (const letter of text) log.append(say(letter))
+    log.end(true)
+    const read = await Array.fromAsync(frames(log.read(null)))
+    expect(textOf(read)).toBe(text)
+    expect(read.length).toBeLessThan(40_000)
+  })
+
+  it('stays as short where it is the arguments of a call that are long', async () => {
+    const log = createEventLog(2)
+    const letters = 'abcdefghij'.repeat(100_000)
+    const argument = (toolCallId: string, inputTextDelta: string) =>
+      log.append({ type: 'tool-input-delta', toolCallId, inputTextDelta })
+    for (const letter of letters) argument('a', letter)
+    argument('b', '{}')
+    log.append(say('done'))
+    log.end(true)
+    const read = await Array.fromAsync(frames(log.read(null)))
+    const inputs: Record<string, string> = {}
+    for (const { part } of read)
+      if (part !== '[DONE]' && part.type === 'tool-input-delta')
+        inputs[part.toolCallId] = (inputs[part.toolCallId] ?? '') + part.inputTextDelta
+    expect(inputs).toEqual({ a: letters, b: '{}' })
+    expect(textOf(read)).toBe('done')
+    expect(read.length).toBeLessThan(40_000)
+  })
+
+  it('says [DONE] only when the reply is held', async () => {
+    const lost = createEventLog(2)
+    lost.append(say('a'))
+    lost.end(false)
+    expect((await Array.fromAsync(frames(lost.read(null)))).map(({ part }) => part)).toEqual([say('a')])
+  })
+
+  it('has ids of its own in the thread: another reply’s mean the start', async () => {
+    const log = createEventLog(4)
+    log.append(say('a'))
+    log.append(say('b'))
+    log.end(true)
+    const from = async (id: number | null) => textOf(await Array.fromAsync(frames(log.read(id))))
+    const [first] = await Array.fromAsync(frames(log.read(null)))
+    const start = first!.id!
+    expect(await from(start)).toBe('b')
+    expect(await from(start + 1)).toBe('')
+    for (const id of [null, 0, start - 1, start + 2, start * 2]) expect(await from(id), String(id)).toBe('ab')
+  })
+
+  it('says something every 15 seconds, so that no proxy closes the connection', async () => {
+    vi.useFakeTimers()
+    const log = createEventLog(2)
+    const reader = log.read(null).getReader()
+    const next = reader.read()
+    await vi.advanceTimersByTimeAsync(14_999)
+    expect(await Promise.race([next, 'nothing'])).toBe('nothing')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(new TextDecoder().decode((await next).value)).toBe(': keep-alive\n\n')
+    await reader.cancel()
+  })
+})

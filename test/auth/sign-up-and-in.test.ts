@@ -1,0 +1,162 @@
+// Accounts are made, and people sign in.
+import { describe, expect, it } from 'vitest'
+import { openWorld } from '../world/world.ts'
+
+const world = openWorld()
+const account = () => {
+  const username = `u-${crypto.randomUUID().slice(0, 18)}`
+  return { username, email: `${username}@example.com`, password: 'correct horse battery' }
+}
+const register = (body: unknown) => world.call('POST', '/api/auth/register', { body })
+const login = (body: unknown) => world.call('POST', '/api/auth/login', { body })
+
+describe('registering', () => {
+  it('creates an account that is signed in at once', async () => {
+    const ada = account()
+    const { status, body, headers } = await register({ ...ada, full_name: 'Ada Lovelace' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ token_type: 'bearer', expires_in: 1800 })
+    expect(headers.get('cache-control')).toBe('no-store')
+
+    const me = await world.call('GET', '/api/auth/me', { token: body.access_token })
+    expect(me.body).toMatchObject({
+      username: ada.username,
+      email: ada.email,
+      full_name: 'Ada Lovelace',
+      is_active: true,
+      is_verified: false,
+      last_login: null,
+    })
+  })
+
+  it('refuses a username or an email that is taken, whatever its case, and names the username when both are', async () => {
+    const ada = account()
+    await register(ada)
+    const other = account()
+    const upper = ada.username.toUpperCase()
+    expect((await register({ ...other, username: upper })).body.code).toBe('username_taken')
+    expect((await register({ ...other, email: `${upper}@EXAMPLE.com` })).body.code).toBe('email_taken')
+    expect((await register({ ...ada, password: 'another good password' })).body.code).toBe('username_taken')
+    expect((await register(other)).status).toBe(201)
+  })
+
+  it('lets one of twenty identical registrations win', async () => {
+    const ada = account()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => register(ada)))
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([201, ...Array(19).fill(409)])
+  })
+
+  it.each([
+    ['a short username', { username: 'ab' }, '/username'],
+    ['a username that starts with a dot', { username: '.ada' }, '/username'],
+    ['an email without an @', { email: 'ada.example.com' }, '/email'],
+    ['an email of 255 characters', { email: `${'a'.repeat(243)}@example.com` }, '/email'],
+    ['an empty full name', { full_name: '' }, '/full_name'],
+    ['a full name with U+0000', { full_name: 'a\0b' }, '/full_name'],
+    ['a full name with a lone surrogate', { full_name: 'a\ud800b' }, '/full_name'],
+    ['a password of seven characters', { password: 'passwor' }, '/password'],
+    ['a password of 73 bytes', { password: 'p'.repeat(73) }, '/password'],
+    ['a password of 20 emoji', { password: '🐎'.repeat(20) }, '/password'],
+    ['a password with U+0000', { password: 'correct\0horse' }, '/password'],
+    ['a common password', { password: 'Password123' }, '/password'],
+    ['a confirmation that differs', { confirm_password: 'something else' }, '/confirm_password'],
+    ['a member that nobody asked for', { is_admin: true }, '/is_admin'],
+    ['an id', { id: crypto.randomUUID() }, '/id'],
+  ])('refuses %s', async (_, flaw, path) => {
+    const { status, body, text } = await register({ ...account(), ...flaw })
+    expect(status).toBe(422)
+    expect(body.code).toBe('invalid_request')
+    expect(body.errors.map((error: { path: string }) => error.path)).toEqual([path])
+    expect(text).not.toContain('correct')
+  })
+
+  it('refuses a password that is the username or the email', async () => {
+    const ada = account()
+    for (const password of [ada.username.toUpperCase(), ada.email])
+      expect((await register({ ...ada, password })).body.errors[0].code).toBe('password_is_name')
+  })
+
+  it('takes any characters in a password, at its shortest and its longest', async () => {
+    for (const password of ['ⅨⅩ🐎 ä\'"%', `${'p'.repeat(71)}q`, '🐎'.repeat(18)]) {
+      const ada = account()
+      expect((await register({ ...ada, password })).status).toBe(201)
+      expect((await login({ ...ada, email: undefined, password })).status).toBe(200)
+    }
+  })
+})
+
+describe('signing in', () => {
+  it('takes the username or the email, in any case', async () => {
+    const ada = await world.signUp()
+    for (const username of [ada.username, ada.username.toUpperCase(), ada.email, ada.email.toUpperCase()]) {
+      const { status, body } = await login({ username, password: ada.password })
+      expect(status).toBe(200)
+      const me = await world.call('GET', '/api/auth/me', { token: body.access_token })
+      expect(me.body.username).toBe(ada.username)
+      expect(Date.parse(me.body.last_login)).toBeGreaterThan(Date.now() - 60_000)
+    }
+  })
+
+  it('says the same of an unknown name and of a wrong password', async () => {
+    const ada = await world.signUp()
+    const wrong = await login({ username: ada.username, password: 'not the password' })
+    const unknown = await login({ username: 'nobody-at-all', password: 'not the password' })
+    const cut = await login({ username: ada.username, password: 'p'.repeat(73) })
+    const nul = await login({ username: ada.username, password: `${ada.password}\0x` })
+    for (const answer of [wrong, unknown, cut, nul]) {
+      expect(answer.status).toBe(401)
+      expect({ ...answer.body, request_id: '' }).toEqual({ ...wrong.body, request_id: '' })
+    }
+  })
+
+  it('does not take the first 72 bytes of a longer password for the password', async () => {
+    const ada = account()
+    const password = `${'p'.repeat(71)}q`
+    await register({ ...ada, password })
+    expect((await login({ username: ada.username, password: `${password}r` })).status).toBe(401)
+  })
+
+  it('keeps five sessions at most, also when ten sign-ins race', async () => {
+    const ada = await world.signUp()
+    const sessions = await Promise.all(Array.from({ length: 10 }, () => ada.signIn()))
+    const statuses = await Promise.all(
+      sessions.map(async (session) => (await session.get('/api/auth/me')).status),
+    )
+    expect(statuses.filter((status) => status === 200)).toHaveLength(5)
+  })
+})
+
+describe('a bearer token', () => {
+  it('is asked for where there is none, and refused where it is not one', async () => {
+    const none = await world.call('GET', '/api/auth/me')
+    expect(none.body.code).toBe('unauthenticated')
+    expect(none.headers.get('www-authenticate')).toBe('Bearer realm="chronochat"')
+    const ada = await world.signUp()
+    const [header, payload, signature] = ada.tokens.access_token.split('.')
+    for (const token of [
+      'x',
+      'a.b.c',
+      `${header}.${payload}.`,
+      `${header}.${payload}.${signature?.slice(0, -4)}AAAA`,
+      `${btoa('{"alg":"none","typ":"JWT"}')}.${payload}.`,
+      `${header}.${btoa('null')}.${signature}`,
+      ada.tokens.refresh_token,
+      'x'.repeat(1_000_000),
+    ]) {
+      const { status, headers } = await world.call('GET', '/api/auth/me', { token })
+      expect(status).toBe(401)
+      expect(headers.get('www-authenticate')).toContain('error="invalid_token"')
+    }
+  })
+
+  it('is not taken from Basic, a cookie or the query', async () => {
+    const { tokens } = await world.signUp()
+    for (const headers of [
+      { authorization: `Basic ${btoa(tokens.access_token)}` },
+      { cookie: `access_token=${tokens.access_token}` },
+    ])
+      expect((await world.call('GET', '/api/auth/me', { headers })).status).toBe(401)
+    expect((await world.call('GET', `/api/auth/me?access_token=${tokens.access_token}`)).status).toBe(401)
+  })
+})

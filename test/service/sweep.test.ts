@@ -1,0 +1,91 @@
+// What the sweep closes, deletes and leaves alone.
+import { createScheduledController, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { neon } from '@neondatabase/serverless'
+import { afterEach, describe, expect, inject, it, vi } from 'vitest'
+import worker from '../../src/index.ts'
+import { release, streamScript, words } from '../world/scripted.ts'
+import { follow } from '../world/stream.ts'
+import { objectOf, openWorld } from '../world/world.ts'
+
+const world = openWorld()
+const sql = neon(inject('databaseUrl'))
+afterEach(world.heal)
+
+const sweep = () => worker.scheduled(createScheduledController() as never, env as never)
+
+describe('the sweep', () => {
+  it('closes a reply that has lost its object, and leaves one alone that is being written', async () => {
+    const ada = await world.enrol()
+    const { body: lost } = await ada.send('lost')
+    await sql`update chat_messages set status = 'pending', content = '', created_at = now() - interval '1 hour'
+      where id = ${lost.message_id}`
+    const { mark, response } = await streamScript(ada, { say: words(10), held_after: 5 })
+    const { ids, rest } = await follow(response, 5)
+    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${ids.messageId}`
+
+    const lines = vi.spyOn(console, 'info').mockReturnValue()
+    await sweep()
+    const told = lines.mock.calls.map(([line]) => JSON.parse(line)).find(({ message }) => message === 'sweep')
+    lines.mockRestore()
+    expect(told.stale - told.closed).toBeGreaterThanOrEqual(1)
+    const closed = await ada.get(`/api/chat/threads/${lost.thread_id}`)
+    expect(closed.body.messages[1]).toMatchObject({
+      status: 'failed',
+      metadata: { error: 'run_interrupted' },
+    })
+    await release(mark)
+    await rest()
+    const { body } = await ada.get(`/api/chat/threads/${ids.threadId}`)
+    expect(body.messages[1]).toMatchObject({ status: 'complete', content: words(10).join('') })
+  })
+
+  it('keeps the words of a reply whose object was killed', async () => {
+    const ada = await world.enrol()
+    const { response } = await streamScript(ada, { say: words(200), pause_ms: 20, held_after: 199 })
+    const { ids } = await follow(response, 80) // By then, words have been put aside.
+    await runInDurableObject(objectOf(ids.threadId), (_, state) => state.abort('killed')).catch(() => {})
+    await sql`update chat_messages set created_at = now() - interval '1 hour' where id = ${ids.messageId}`
+    await sweep()
+    const { body } = await ada.get(`/api/chat/threads/${ids.threadId}`)
+    expect(body.messages[1]).toMatchObject({ status: 'failed' })
+    expect(body.messages[1].content).toContain('w1 ')
+  })
+
+  it('works off a backlog, portion by portion', async () => {
+    await sql`insert into rate_limits (key, minute, previous, current, allowed)
+      select 'backlog:' || n, 1, 0, 1, true from generate_series(1, 25000) n`
+    await sweep()
+    expect(await sql`select key from rate_limits where key like 'backlog:%'`).toEqual([])
+  })
+
+  it('deletes sessions and idempotency keys that are long over, and no others', async () => {
+    const ada = await world.enrol()
+    await ada.signIn()
+    const { body: me } = await ada.get('/api/auth/me')
+    await ada.send('one', {}, { headers: { 'idempotency-key': 'old' } })
+    await ada.send('two', {}, { headers: { 'idempotency-key': 'new' } })
+    await sql`update idempotency_keys set created_at = now() - interval '25 hours' where user_id = ${me.id} and key = 'old'`
+    const [session] =
+      await sql`select id from user_sessions where user_id = ${me.id} order by created_at desc limit 1`
+    await sql`update user_sessions set expires_at = now() - interval '25 hours' where id = ${session?.id}`
+    await sweep()
+    const keys = await sql`select key from idempotency_keys where user_id = ${me.id}`
+    expect(keys).toEqual([{ key: 'new' }])
+    const sessions = await sql`select id from user_sessions where user_id = ${me.id}`
+    expect(sessions).toHaveLength(1)
+    expect((await ada.get('/api/auth/me')).status).toBe(200)
+  })
+
+  it('that fails says so in the log and to the platform, without what the database said', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue()
+    await world.plant('sql', { kind: 'error' })
+    await expect(sweep()).rejects.toThrow(/^the sweep failed$/)
+    const lines = errors.mock.calls.map(([line]) => JSON.parse(line))
+    errors.mockRestore()
+    expect(lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'the sweep failed', causes: expect.any(Array) }),
+    )
+    expect(JSON.stringify(lines)).not.toMatch(/hunter2|secret/)
+  })
+})

@@ -1,0 +1,34 @@
+// What the Worker's tests stand on: the local endpoints over embedded servers, or over real ones when DATABASE_URL and
+// REDIS_URL name them, migrated, with a fault proxy in front.
+import type { TestProject } from 'vitest/node'
+import { buildAssets } from '../../local/build/assets.ts'
+import { migrate } from '../../local/database/migrate.ts'
+import { startServices } from '../../local/services/services.ts'
+import { createScratchDatabase } from './database.ts'
+import { startModel } from './model.ts'
+import { startProxy } from './proxy.ts'
+
+export default async function setUp({ provide }: TestProject) {
+  await using started = new AsyncDisposableStack()
+  await buildAssets()
+  const { DATABASE_URL, REDIS_URL, FUZZ_REQUESTS, FUZZ_SEED } = process.env
+  const scratch = DATABASE_URL ? await createScratchDatabase(DATABASE_URL) : null
+  if (scratch) started.defer(scratch.drop)
+  const services = await startServices({ databaseUrl: scratch?.databaseUrl, redisUrl: REDIS_URL })
+  started.defer(services.close)
+  await migrate({ databaseUrl: services.databaseUrl, neonHttpUrl: services.sqlUrl })
+  const model = await startModel()
+  started.defer(model.close)
+  const proxy = await startProxy({ sql: services.sqlUrl, redis: services.redisUrl, model: model.url })
+  started.defer(proxy.close)
+
+  provide('proxyUrl', proxy.url)
+  provide('modelUrl', model.url)
+  provide('databaseUrl', services.databaseUrl)
+  provide('redisToken', services.token)
+  // The same requests at every run of the suite, others whenever more are asked for.
+  const seed = Number(FUZZ_SEED ?? (FUZZ_REQUESTS ? Date.now() % 1_000_000 : 1))
+  provide('fuzz', { requests: Number(FUZZ_REQUESTS ?? 2000), seed })
+  const running = started.move()
+  return () => running.disposeAsync()
+}

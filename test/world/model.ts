@@ -1,0 +1,161 @@
+// A model provider that speaks OpenAI's chat completions and does what the last user message tells it to: the message
+// is a Script in JSON. It remembers what it was asked.
+//
+//   POST /chat/completions       answers by the script
+//   GET  /requests?containing=x  the bodies of the requests in which x stands
+//   POST /release?mark=x         lets the answer go on that is held under the mark x, now or later
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { listen } from '../../local/services/listen.ts'
+
+export type Script = {
+  /** What it says, a chunk each; all of it so many times. */
+  say?: string[]
+  times?: number
+  /** Milliseconds before each chunk. */
+  pause_ms?: number
+  /** Tells this script from others that say the same. */
+  mark?: string
+  /** After so many chunks it waits to be released: what a test does meanwhile is done in the middle of the answer. */
+  held_after?: number
+  /** Tools that it calls before it says anything; it speaks once their results are there. */
+  call?: { name: string; arguments: unknown }[]
+  /** A status in place of an answer, with a body that must never leak. */
+  status?: number
+  headers?: Record<string, string>
+  /** Written in place of the answer, `$SECRET` replaced by what must never leak. */
+  raw?: string
+  /** After so many chunks it stays silent, cuts the connection, ends without a finish, or sends an error. */
+  after?: { chunks: number; ends: 'hang' | 'cut' | 'end' | 'error' }
+  /** Writes every byte by itself. */
+  bytewise?: boolean
+  finish_reason?: string
+  /** What it thinks before it says anything, a chunk each. */
+  reason?: string[]
+  /** What it reports of itself in place of what is plausible. */
+  usage?: object
+}
+
+type Message = { role: string; content?: unknown }
+
+/** What nobody but the model's owner may ever read. */
+export const upstreamSecret = 'upstream-secret: quota of org-123 exceeded'
+
+export async function startModel() {
+  const requests: string[] = []
+  const gates = new Map<string, PromiseWithResolvers<void>>()
+  const gateOf = (mark: string) => {
+    const gate = gates.get(mark) ?? Promise.withResolvers<void>()
+    gates.set(mark, gate)
+    return gate
+  }
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch(() => response.destroy())
+  })
+
+  async function serve(incoming: IncomingMessage, response: ServerResponse) {
+    const url = new URL(incoming.url ?? '/', 'http://model')
+    if (url.pathname === '/requests') {
+      const wanted = url.searchParams.get('containing') ?? ''
+      return void response.end(`[${requests.filter((body) => body.includes(wanted)).join()}]`)
+    }
+    if (url.pathname === '/release') {
+      gateOf(url.searchParams.get('mark') ?? '').resolve()
+      return void response.end()
+    }
+    const body = await text(incoming)
+    requests.push(body)
+    const { messages } = JSON.parse(body) as { messages: Message[] }
+    await answer(messages, response, (mark) => gateOf(mark).promise)
+  }
+
+  /** `requests`: the bodies of all that it was asked. */
+  return { ...(await listen(server)), requests }
+}
+
+async function answer(
+  messages: Message[],
+  response: ServerResponse,
+  released: (mark: string) => Promise<void>,
+): Promise<void> {
+  const script = scriptOf(messages)
+  if (script.status) {
+    response.writeHead(script.status, { 'content-type': 'application/json', ...script.headers })
+    return void response.end(JSON.stringify({ error: { message: upstreamSecret } }))
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  if (script.raw !== undefined) return void response.end(script.raw.replace('$SECRET', upstreamSecret))
+
+  const write = async (payload: string) => {
+    if (!script.bytewise) return void response.write(payload)
+    for (const byte of Buffer.from(payload)) {
+      response.write(Buffer.of(byte))
+      await sleep(0)
+    }
+  }
+  const choose = (choice: object) =>
+    write(
+      `data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [{ index: 0, ...choice }] })}\n\n`,
+    )
+
+  if (script.call && messages.at(-1)?.role === 'user') {
+    for (const [index, call] of script.call.entries()) {
+      const fn = {
+        name: call.name,
+        arguments: typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments),
+      }
+      await choose({
+        delta: {
+          role: 'assistant',
+          tool_calls: [{ index, id: `call-${index}`, type: 'function', function: fn }],
+        },
+      })
+    }
+    await choose({ delta: {}, finish_reason: 'tool_calls' })
+  } else {
+    for (const reasoning_content of script.reason ?? []) {
+      if (script.pause_ms) await sleep(script.pause_ms)
+      await choose({ delta: { reasoning_content } })
+    }
+    const chunks = Array(script.times ?? 1)
+      .fill(script.say ?? [])
+      .flat()
+    for (const [index, content] of chunks.entries()) {
+      if (index === script.after?.chunks) break
+      if (index === script.held_after) await released(script.mark ?? '')
+      if (script.pause_ms) await sleep(script.pause_ms)
+      if (response.destroyed) return
+      await choose({ delta: { content } })
+    }
+    if (script.held_after === chunks.length) await released(script.mark ?? '')
+    switch (script.after?.ends) {
+      case 'hang':
+        return
+      case 'cut':
+        return void response.destroy()
+      case 'end':
+        return void response.end()
+      case 'error':
+        await write(`data: ${JSON.stringify({ error: { message: upstreamSecret, code: 500 } })}\n\n`)
+        return void response.end('data: [DONE]\n\n')
+    }
+    await choose({ delta: {}, finish_reason: script.finish_reason ?? 'stop' })
+  }
+  const usage = script.usage ?? { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 }
+  await write(`data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [], usage })}\n\n`)
+  response.end('data: [DONE]\n\n')
+}
+
+/** The script is the last line of what the user said last: neighbouring user messages arrive as one. */
+function scriptOf(messages: Message[]): Script {
+  const said = String(messages.findLast(({ role }) => role === 'user')?.content ?? '')
+  const start = said.lastIndexOf('\n\n{')
+  const json = said.startsWith('{') && start < 0 ? said : said.slice(start + 2)
+  try {
+    if (json.startsWith('{')) return JSON.parse(json) as Script
+  } catch {
+    // It only looked like a script.
+  }
+  return { say: ['You said: ', said] }
+}
