@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { listen } from '../../local/listen.ts'
+import { listen } from '../../local/services/listen.ts'
 
 const calm = {
   /** After so many bytes of an event stream its connection is cut; one number for each stream. */

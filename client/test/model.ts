@@ -1,6 +1,6 @@
 // Messages that make the scripted model do what a test wants.
 import { inject } from 'vitest'
-import type { Script } from '../../test/model.ts'
+import type { Script } from '../../test/world/model.ts'
 
 /** A message that is a script, under a mark of its own. */
 export function scripted(script: Script) {
