@@ -1,5 +1,7 @@
 // Every binding and variable, parsed once. A bad one stops the Worker, by name; nothing else reads the environment.
 import { z } from 'zod'
+import { mcpServers } from '#chat/tools/mcp/configured.ts'
+import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
 
 /** A variable is missing or does not fit. The message is one sentence that names it, without its value. */
 export class Misconfigured extends Error {
@@ -67,6 +69,8 @@ const origin = z.string(originsRule).refine((value) => URL.parse(value)?.origin 
 const modelRule = 'must name models as local/echo, openai/<name> or workers-ai/<name>'
 const model = z.string(modelRule).regex(/^(local\/echo|(openai|workers-ai)\/.+)$/, modelRule)
 
+const toolsRule = `must name built-in tools: ${builtInNames.join(', ')}`
+
 const listOf = <Item extends z.ZodType>(item: Item, rule: string) =>
   z.string().transform(list).pipe(z.array(item, rule))
 
@@ -94,6 +98,8 @@ const variables = z.object({
   OPENAI_API_KEY: z.string().optional(),
   SYSTEM_PROMPT: z.string().default('You are a helpful assistant. Answer briefly and truthfully.'),
   PROMPT_TOKENS: whole(100, 10_000_000, 32_000),
+  TOOLS: listOf(z.enum(builtInNames, toolsRule), toolsRule).default([...defaultToolNames]),
+  MCP_SERVERS: mcpServers.default([]),
 })
 
 /** The parsed configuration; `MODELS` holds every model that a client may name, the default one first. */

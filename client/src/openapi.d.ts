@@ -477,6 +477,10 @@ export interface components {
                      */
                     latency_ms: number;
                 };
+                /** @description Whether all MCP servers answered when they were last met. */
+                mcp?: {
+                    ok: boolean;
+                };
             };
         };
         Token: {
@@ -858,11 +862,20 @@ export interface components {
             tools: {
                 /** @example calculate */
                 name: string;
+                /** @example Calculate */
+                title: string;
                 description: string;
                 /** @description JSON Schema of the input. */
                 parameters: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description `built-in`, or the name of the MCP server.
+                 * @example built-in
+                 */
+                source: string;
+                /** @description Whether a call of it may ask the user. */
+                approval: boolean;
             }[];
             total_tools: number;
         };

@@ -1,6 +1,5 @@
 // Each adapter once for each environment: what the Worker, the objects and the sweep share.
 import { uuidv7 } from 'uuidv7'
-import { createTools } from '#chat/tools/registry.ts'
 import { type Config, parseEnv } from '#env.ts'
 import { durableRuns } from '#platform/durable/runs.ts'
 import type { ThreadRunObject } from '#platform/durable/thread-run.ts'
@@ -23,6 +22,7 @@ import { redisAddressLimit } from '#platform/redis/rate-limit.ts'
 import { redisSessionCopies } from '#platform/redis/session-cache.ts'
 import { causes, type OnTrouble } from '#shared/failure.ts'
 import { createLog } from '#shared/log.ts'
+import { connectTools } from './tools.ts'
 
 /** The Worker's bindings: those of `wrangler.toml`, and the variables of `env.ts`, which are strings until parsed. */
 export type Bindings = { ASSETS: Fetcher; RUNS: DurableObjectNamespace<ThreadRunObject>; AI?: unknown }
@@ -80,6 +80,6 @@ function createAdapters(env: Bindings, config: Config) {
         : null,
       ai: env.AI,
     }),
-    tools: createTools({ search }),
+    ...connectTools(config, { search, newId: uuidv7, now: Date.now, onTrouble }),
   }
 }

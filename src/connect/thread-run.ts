@@ -13,12 +13,12 @@ export class ThreadRun extends ThreadRunObject<Bindings> {
 
 /** The same for all objects of an isolate. @throws {Misconfigured} */
 const runServicesOf = memoizePerEnv((env: Bindings) => {
-  const { config, models, threads, runStore, tools, newId, now, onTrouble } = adaptersOf(env)
+  const { config, models, threads, runStore, toolsFor, newId, now, onTrouble } = adaptersOf(env)
   const timeoutMs = config.MODEL_TIMEOUT_SECONDS * 1000
   return {
     store: runStore,
     models,
-    reply: { timeoutMs, tools, newId, now, onTrouble },
+    reply: { timeoutMs, toolsFor, newId, now, onTrouble },
     systemPrompt: config.SYSTEM_PROMPT,
     promptTokens: config.PROMPT_TOKENS,
     writeTitle: config.TITLE_MODEL ? createTitleWriter(models, config.TITLE_MODEL, threads, timeoutMs) : null,

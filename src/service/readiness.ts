@@ -1,20 +1,24 @@
 // Whether the dependencies answer: Postgres must, Redis should.
 
 /** Each asks one dependency and throws when it does not answer. */
-export type ReadinessServices = { pings: { postgres: () => Promise<void>; redis: () => Promise<void> } }
+export type ReadinessServices = {
+  pings: { postgres: () => Promise<void>; redis: () => Promise<void> }
+  /** Whether the MCP servers answered when they were last met, which nobody asks for; null where there are none. */
+  mcpOk: (() => boolean) | null
+}
 
 export type Check = { ok: boolean; latency_ms: number }
 
 export type Readiness = {
   status: 'ready' | 'degraded' | 'unavailable'
-  checks: { postgres: Check; redis: Check }
+  checks: { postgres: Check; redis: Check; mcp?: { ok: boolean } }
 }
 
 /** Asks both at once; a fault is an answer here, not an error. */
-export async function readiness({ pings }: ReadinessServices): Promise<Readiness> {
+export async function readiness({ pings, mcpOk }: ReadinessServices): Promise<Readiness> {
   const [postgres, redis] = await Promise.all([check(pings.postgres), check(pings.redis)])
   const status = postgres.ok ? (redis.ok ? 'ready' : 'degraded') : 'unavailable'
-  return { status, checks: { postgres, redis } }
+  return { status, checks: { postgres, redis, ...(mcpOk && { mcp: { ok: mcpOk() } }) } }
 }
 
 async function check(ping: () => Promise<void>): Promise<Check> {

@@ -17,7 +17,14 @@ const checkSchema = z.strictObject({
 const readySchema = z
   .strictObject({
     status: z.enum(['ready', 'degraded', 'unavailable']),
-    checks: z.strictObject({ postgres: checkSchema, redis: checkSchema }),
+    checks: z.strictObject({
+      postgres: checkSchema,
+      redis: checkSchema,
+      mcp: z
+        .strictObject({ ok: z.boolean() })
+        .optional()
+        .meta({ description: 'Whether all MCP servers answered when they were last met.' }),
+    }),
   })
   .meta({ id: 'Readiness' })
 

@@ -1,7 +1,15 @@
-// What a model says may hold what Postgres cannot keep: U+0000 (SQLSTATE 22P05) and lone surrogates (22P02).
+// Text as it is stored and measured. What a model says may hold what Postgres cannot keep: U+0000 (SQLSTATE 22P05) and lone surrogates (22P02).
 
 /** Text without them. */
 export const storableText = (text: string) => text.replaceAll('\0', '').toWellFormed()
+
+export const utf8Length = (text: string) => new TextEncoder().encode(text).length
+
+/** The longest beginning of whole characters that fits into `bytes`. */
+export function cutUtf8(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(Math.max(0, bytes)))
+  return text.slice(0, read)
+}
 
 /** A JSON value without them, in the names of its members too. */
 export function storable(value: unknown): unknown {

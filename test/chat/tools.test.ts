@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { calculate } from '../../src/chat/tools/calculate.ts'
+import { callTool } from '../../src/chat/tools/call-tool.ts'
 import { currentTime } from '../../src/chat/tools/current-time.ts'
-import { bindTools, defineTool, type Tool } from '../../src/chat/tools/tool.ts'
+import { defineTool, type ServerTool } from '../../src/chat/tools/tool.ts'
 import { asked, sendScript } from '../world/scripted.ts'
 import { openWorld } from '../world/world.ts'
 
@@ -12,16 +13,14 @@ const trouble: unknown[] = []
 type ToolCall = { function: { arguments: string } }
 const noon = Date.UTC(2026, 0, 31, 12)
 
-const use = (tool: Tool, input: unknown, stop = new AbortController().signal) => {
-  const { bound, durations } = bindTools([tool], {
-    userId: 'u',
-    now: () => noon,
-    stop,
-    onTrouble: (_, error) => trouble.push(error),
-  })
-  return bound[0]!
-    .run(tool.inputSchema.parse(input), 'c')
-    .finally(() => expect(durations.has('c')).toBe(true))
+const use = async (tool: ServerTool, given: unknown, stop = new AbortController().signal) => {
+  const parsed = tool.parse(given)
+  if (!parsed) throw new Error('invalid arguments')
+  const onTrouble = (_: string, error: unknown) => trouble.push(error)
+  const end = await callTool(tool, parsed.input, { userId: 'u', now: () => noon, stop, onTrouble })
+  expect(end.ms).toBe(0)
+  if (end.status === 'error') throw new Error(end.message)
+  return end.output
 }
 
 describe('calculate', () => {
@@ -76,9 +75,10 @@ describe('a tool', () => {
   it('that hangs is given up when the reply is stopped', async () => {
     const hangs = defineTool({
       name: 'hangs',
+      title: '',
       description: '',
-      inputSchema: z.strictObject({}),
-      outputSchema: z.strictObject({}),
+      input: z.strictObject({}),
+      output: z.strictObject({}),
       run: () => new Promise<Record<string, never>>(() => {}),
     })
     const stop = new AbortController()
@@ -90,9 +90,10 @@ describe('a tool', () => {
   it('that returns what it did not declare has failed', async () => {
     const strange = defineTool({
       name: 'strange',
+      title: '',
       description: '',
-      inputSchema: z.strictObject({}),
-      outputSchema: z.strictObject({ a: z.number() }),
+      input: z.strictObject({}),
+      output: z.strictObject({ a: z.number() }),
       run: () => ({ a: 'text', secret: 1 }) as never,
     })
     await expect(use(strange, {})).rejects.toThrow()
@@ -134,7 +135,12 @@ describe('a tool', () => {
     expect(body.tools.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(['current_time', 'calculate']),
     )
-    expect(body.tools[1].parameters).toMatchObject({ type: 'object', required: ['expression'] })
+    expect(body.tools[1]).toMatchObject({
+      title: 'Calculate',
+      parameters: { type: 'object', required: ['expression'] },
+      source: 'built-in',
+      approval: false,
+    })
     expect((await ada.get('/api/chat/models')).body).toEqual({
       models: [
         { id: 'local/echo', provider: 'local' },

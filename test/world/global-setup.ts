@@ -5,7 +5,9 @@ import { buildAssets } from '../../local/build/assets.ts'
 import { migrate } from '../../local/database/migrate.ts'
 import { startServices } from '../../local/services/services.ts'
 import { createScratchDatabase } from './database.ts'
+import { startMcpServer } from './mcp-server.ts'
 import { startModel } from './model.ts'
+import { startPages } from './pages.ts'
 import { startProxy } from './proxy.ts'
 
 export default async function setUp({ provide }: TestProject) {
@@ -19,11 +21,17 @@ export default async function setUp({ provide }: TestProject) {
   await migrate({ databaseUrl: services.databaseUrl, neonHttpUrl: services.sqlUrl })
   const model = await startModel()
   started.defer(model.close)
+  const mcp = await startMcpServer()
+  started.defer(mcp.close)
+  const pages = await startPages()
+  started.defer(pages.close)
   const proxy = await startProxy({ sql: services.sqlUrl, redis: services.redisUrl, model: model.url })
   started.defer(proxy.close)
 
   provide('proxyUrl', proxy.url)
   provide('modelUrl', model.url)
+  provide('mcpUrl', mcp.url)
+  provide('pagesUrl', pages.url)
   provide('databaseUrl', services.databaseUrl)
   provide('redisToken', services.token)
   // The same requests at every run of the suite, others whenever more are asked for.

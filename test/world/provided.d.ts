@@ -9,6 +9,9 @@ declare module 'vitest' {
     modelUrl: string
     /** The built product, for the client kit's tests. */
     productUrl: string
+    /** The MCP servers of tests (mcp-server.ts), and pages of the web (pages.ts). */
+    mcpUrl: string
+    pagesUrl: string
     databaseUrl: string
     redisToken: string
     /** How many requests the fuzzer makes, and of which seed. */

@@ -1,6 +1,5 @@
 // What a client may choose from: the models, and the tools that models may call.
-import { z } from 'zod'
-import type { Tool } from '#chat/tools/tool.ts'
+import { mayAsk, type Tool } from '#chat/tools/tool.ts'
 import type { Models } from './model.ts'
 
 /** The wire shape of `GET /models`; a model's provider stands before the first `/` of its id. */
@@ -11,10 +10,13 @@ export const listModels = ({ ids }: Models) => ({
 
 /** The wire shape of `GET /tools`; `parameters` is the JSON Schema of a tool's input. */
 export const listTools = (tools: Tool[]) => ({
-  tools: tools.map(({ name, description, inputSchema }) => ({
-    name,
-    description,
-    parameters: z.toJSONSchema(inputSchema, { io: 'input' }) as Record<string, unknown>,
+  tools: tools.map((tool) => ({
+    name: tool.name,
+    title: tool.title,
+    description: tool.description,
+    parameters: tool.inputSchema,
+    source: tool.source,
+    approval: mayAsk(tool),
   })),
   total_tools: tools.length,
 })

@@ -1,7 +1,7 @@
 // The port to a language model, and to the tools that it may call while it answers.
 import type { TokenUsage } from '#chat/message.ts'
 import type { FinishReason, Part } from '#chat/part.ts'
-import type { ModelTool } from '#chat/tools/tool.ts'
+import type { ModelTool } from '#chat/tools/bind-tools.ts'
 
 /** A past tool call, as a prompt repeats it. */
 export type PromptToolCall = {

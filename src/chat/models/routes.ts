@@ -1,16 +1,16 @@
 // What a client may choose from.
-import type { Tool } from '#chat/tools/tool.ts'
+import type { ToolsFor } from '#chat/tools/tools-for.ts'
 import type { Authenticate } from '#http/context.ts'
 import { json, route, router } from '#http/router.ts'
 import { listModels, listTools } from './catalog.ts'
 import type { Models } from './model.ts'
 import { modelsSchema, toolsSchema } from './schemas.ts'
 
-export type CatalogServices = { models: Models; tools: Tool[] }
+export type CatalogServices = { models: Models; toolsFor: ToolsFor }
 
 const tags = ['Chat']
 
-export function catalogRoutes({ models, tools }: CatalogServices, authenticate: Authenticate) {
+export function catalogRoutes({ models, toolsFor }: CatalogServices, authenticate: Authenticate) {
   const listToolsRoute = route(authenticate, [], {
     method: 'get',
     path: '/tools',
@@ -30,6 +30,6 @@ export function catalogRoutes({ models, tools }: CatalogServices, authenticate: 
   })
 
   return router()
-    .openapi(listToolsRoute, (c) => c.json(listTools(tools), 200))
+    .openapi(listToolsRoute, async (c) => c.json(listTools(await toolsFor([])), 200))
     .openapi(listModelsRoute, (c) => c.json(listModels(models), 200))
 }

@@ -6,8 +6,13 @@ export const toolsSchema = z
     tools: z.array(
       z.strictObject({
         name: z.string().meta({ example: 'calculate' }),
+        title: z.string().meta({ example: 'Calculate' }),
         description: z.string(),
         parameters: z.record(z.string(), z.any()).meta({ description: 'JSON Schema of the input.' }),
+        source: z
+          .string()
+          .meta({ description: '`built-in`, or the name of the MCP server.', example: 'built-in' }),
+        approval: z.boolean().meta({ description: 'Whether a call of it may ask the user.' }),
       }),
     ),
     total_tools: z.int(),

@@ -1,7 +1,8 @@
 // Writing one reply: the model is read to its end, its words go into the log and the draft, its calls run the tools.
 import type { Model, ModelEvent, PromptMessage } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
-import { bindTools, type Tool } from '#chat/tools/tool.ts'
+import { bindTools } from '#chat/tools/bind-tools.ts'
+import type { ToolsFor } from '#chat/tools/tools-for.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
 import type { EventLog } from './event-log.ts'
 import { createNotes, type Draft } from './reply-builder.ts'
@@ -15,7 +16,7 @@ export type ReplyEnd =
 export type ReplySettings = {
   /** Longest silence of the model, in milliseconds. */
   timeoutMs: number
-  tools: Tool[]
+  toolsFor: ToolsFor
   newId: () => string
   now: () => number
   onTrouble: OnTrouble
@@ -46,7 +47,7 @@ export async function writeReply(
   const { timeoutMs, newId, now, onTrouble } = settings
   const { userId, messageId, stop } = request
   const upstream = new AbortController()
-  const tools = bindTools(settings.tools, { userId, now, stop, onTrouble })
+  const tools = bindTools(await settings.toolsFor([]), { userId, now, stop, onTrouble })
   const note = createNotes(draft, log, messageId, tools.durations, newId, now)
   try {
     const { system, messages, message } = request

@@ -79,11 +79,12 @@ function parse(expression: string): Expression {
 
 export const calculate = defineTool({
   name: 'calculate',
+  title: 'Calculate',
   description: `Evaluates an arithmetic expression with + - * / % ^, parentheses, ${Object.keys(constants).join(', ')} and ${Object.keys(functions).join(', ')}.`,
-  inputSchema: z.strictObject({
+  input: z.strictObject({
     expression: z.string().min(1).max(500).describe('For example (2 + 3) * sqrt(16).'),
   }),
-  outputSchema: z.strictObject({ result: z.number() }),
+  output: z.strictObject({ result: z.number() }),
   run({ expression }) {
     const result = evaluate(parse(expression))
     if (!Number.isFinite(result)) throw new ToolError('the result is not a finite number')

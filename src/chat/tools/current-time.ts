@@ -4,11 +4,12 @@ import { defineTool, ToolError } from './tool.ts'
 
 export const currentTime = defineTool({
   name: 'current_time',
+  title: 'Current time',
   description: 'The current date and time in a time zone.',
-  inputSchema: z.strictObject({
+  input: z.strictObject({
     time_zone: z.string().default('UTC').describe('An IANA time zone such as Europe/Berlin.'),
   }),
-  outputSchema: z.strictObject({
+  output: z.strictObject({
     time_zone: z.string(),
     utc: z.string().describe('The instant in UTC (RFC 3339).'),
     local: z.string().describe('The local date and time, in words.'),

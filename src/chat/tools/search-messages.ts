@@ -3,18 +3,19 @@ import { z } from 'zod'
 import { searchMessages } from '#chat/search/search.ts'
 import type { SearchStore } from '#chat/search/store.ts'
 import { storableText } from '#shared/text.ts'
-import { defineTool, type Tool } from './tool.ts'
+import { defineTool, type ServerTool } from './tool.ts'
 
 /** The tool over the messages of whoever is answered: nobody else's are ever asked for. */
-export const searchMessagesTool = (search: SearchStore): Tool =>
+export const searchMessagesTool = (search: SearchStore): ServerTool =>
   defineTool({
     name: 'search_messages',
+    title: 'Search messages',
     description: "Finds messages of the user's past conversations by words or parts of words, best first.",
-    inputSchema: z.strictObject({
+    input: z.strictObject({
       query: z.string().min(1).max(200).describe('Words that all must stand in a message.'),
       limit: z.int().min(1).max(20).default(5),
     }),
-    outputSchema: z.strictObject({
+    output: z.strictObject({
       results: z.array(
         z.strictObject({
           thread_title: z.string(),

@@ -1,89 +1,126 @@
-// What a tool is, and how a reply's tools are bound to the person whom it answers.
-import type { z } from 'zod'
+// What a tool is: what a model and a client read of it, who decides on a call of it, and what it does.
+import { z } from 'zod'
 
-/** Why a tool cannot do what it is asked, in words that the model may read and the thread keeps. */
+/** A JSON Schema (2020-12). */
+export type JsonSchema = Record<string, unknown>
+
+/** What a result shows beside its output: pictures as `data:` URLs and `https:` links. */
+export type ShownPart =
+  | { type: 'file'; mediaType: string; url: string }
+  | { type: 'source-url'; sourceId: string; url: string; title?: string }
+
+/** What a call gave. */
+export type ToolResult = { output: unknown; parts?: ShownPart[] }
+
+/** Why a tool cannot do what it is asked: the message stands in the thread, `told` is for the model alone. */
 export class ToolError extends Error {
   override readonly name = 'ToolError'
+  readonly told: string
+
+  constructor(message: string, told = message) {
+    super(message)
+    this.told = told
+  }
 }
 
 /** Whom a tool works for. `signal` fires when the call takes too long or the reply is stopped. */
 export type ToolContext = { userId: string; now: () => number; signal: AbortSignal }
 
-/** A tool: what the model reads of it, what goes in and out, and what it does. @throws {ToolError} for the model; anything else is a fault. */
-export type Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+/** What a rule of approval may look at: the checked input, and the texts of the user's own messages. */
+export type AskedCall = { input: unknown; said: readonly string[] }
+
+/** `ask`: the user has to allow a call; `allow`: policy lets it through. */
+export type Approval = 'ask' | 'allow'
+
+type Described = {
   name: string
+  title: string
   description: string
-  inputSchema: Input
-  outputSchema: Output
-  run(input: z.output<Input>, context: ToolContext): z.output<Output> | Promise<z.output<Output>>
+  inputSchema: JsonSchema
+  outputSchema: JsonSchema | null
+  /** `built-in`, the name of the server that has it, or `client`. */
+  source: string
+  /** It changes nothing. */
+  readOnly: boolean
+  /** It may undo or overwrite something. */
+  destructive: boolean
+  /** A call that a restart cut may be made again. */
+  repeatable: boolean
+  /** Null where nobody is ever asked and no policy speaks. */
+  approval: Approval | ((call: AskedCall) => Approval) | null
+  /** What a model gave as input, with defaults filled in; null where it does not fit. */
+  parse(input: unknown): { input: unknown } | null
 }
 
-/** Keeps the types of a definition together; the registry forgets them. */
-export const defineTool = <Input extends z.ZodType, Output extends z.ZodType>(
-  tool: Tool<Input, Output>,
-): Tool => tool as unknown as Tool
+/** A tool that we run. @throws {ToolError} with words for the thread and the model; anything else is a fault. */
+export type ServerTool = Described & {
+  runs: 'here'
+  /** The longest a call may take, in milliseconds. */
+  timeoutMs: number
+  run(input: unknown, context: ToolContext): Promise<ToolResult>
+}
 
-/** A tool as a model may call it. `run` has checked arguments, and throws with a message that the model may read. */
-export type ModelTool = {
+/** A tool of the client that sent the message: it runs it and gives the output. */
+export type ClientTool = Described & { runs: 'client' }
+
+export type Tool = ServerTool | ClientTool
+
+/** Whether a call of it can ask the user. */
+export const mayAsk = ({ approval }: Tool): boolean => approval !== null && approval !== 'allow'
+
+/** Who decides on a call: `nobody` for a tool without a rule. */
+export function whoDecides({ approval }: Tool, call: AskedCall): 'user' | 'policy' | 'nobody' {
+  if (approval === null) return 'nobody'
+  const answer = typeof approval === 'function' ? approval(call) : approval
+  return answer === 'ask' ? 'user' : 'policy'
+}
+
+type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   name: string
+  title: string
   description: string
-  inputSchema: z.ZodType
-  run(input: unknown, callId: string): Promise<unknown>
+  input: Input
+  output: Output
+  approval?: (call: { input: z.output<Input>; said: readonly string[] }) => Approval
+  run(input: z.output<Input>, context: ToolContext): z.output<Output> | Promise<z.output<Output>>
 }
 
 const longestCallMs = 10_000
 
-export type BoundTools = {
-  bound: ModelTool[]
-  /** How long each ended call took, in milliseconds, by the model's id of the call. */
-  durations: ReadonlyMap<string, number>
-  /** Whether a call is at work just now. */
-  running: () => boolean
-}
-
-export function bindTools(
-  tools: Tool[],
-  {
-    userId,
-    now,
-    stop,
-    onTrouble,
-  }: {
-    userId: string
-    now: () => number
-    stop: AbortSignal
-    onTrouble: (message: string, error: unknown) => void
-  },
-): BoundTools {
-  const durations = new Map<string, number>()
-  let atWork = 0
-  const bound = tools.map(({ name, description, inputSchema, outputSchema, run }) => ({
-    name,
-    description,
-    inputSchema,
-    async run(input: unknown, callId: string) {
-      const start = now()
-      const signal = AbortSignal.any([stop, AbortSignal.timeout(longestCallMs)])
-      atWork++
-      try {
-        return outputSchema.parse(
-          await Promise.race([run(input, { userId, now, signal }), rejection(signal)]),
-        )
-      } catch (error) {
-        if (error instanceof ToolError || stop.aborted) throw error
-        // A driver's message holds the statement and all its parameters.
-        onTrouble(`the tool ${name} failed`, error)
-        throw new ToolError('the tool failed')
-      } finally {
-        atWork--
-        durations.set(callId, Math.max(0, now() - start)) // A clock may be set back.
-      }
+/** A built-in tool: they all only read. What it returns is held against its schema. */
+export function defineTool<Input extends z.ZodType, Output extends z.ZodType>({
+  input: inputType,
+  output: outputType,
+  approval,
+  run,
+  ...described
+}: Definition<Input, Output>): ServerTool {
+  let inputSchema: JsonSchema | undefined
+  let outputSchema: JsonSchema | undefined
+  return {
+    ...described,
+    // Worked out when it is first asked for, and not at every start.
+    get inputSchema() {
+      inputSchema ??= z.toJSONSchema(inputType, { io: 'input' }) as JsonSchema
+      return inputSchema
     },
-  }))
-  return { bound, durations, running: () => atWork > 0 }
+    get outputSchema() {
+      outputSchema ??= z.toJSONSchema(outputType) as JsonSchema
+      return outputSchema
+    },
+    source: 'built-in',
+    readOnly: true,
+    destructive: false,
+    repeatable: true,
+    approval: approval ? ({ input, said }) => approval({ input: input as z.output<Input>, said }) : null,
+    parse(given) {
+      const { success, data } = inputType.safeParse(given)
+      return success ? { input: data } : null
+    },
+    runs: 'here',
+    timeoutMs: longestCallMs,
+    async run(input, context) {
+      return { output: outputType.parse(await run(input as z.output<Input>, context)) }
+    },
+  }
 }
-
-const rejection = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new ToolError('the tool took too long')), { once: true })
-  })

@@ -11,9 +11,8 @@ import {
   type ToolSet,
   tool,
 } from 'ai'
-import { z } from 'zod'
 import type { ModelEvent, ModelRequest, PromptMessage } from '#chat/models/model.ts'
-import type { ModelTool } from '#chat/tools/tool.ts'
+import type { ModelTool } from '#chat/tools/bind-tools.ts'
 import { Failure } from '#shared/failure.ts'
 
 /** Streams one reply. It is asked once: a repeat after an error would be a second call of a model that may have answered. */
@@ -118,23 +117,14 @@ function toFailure(error: unknown): Failure {
 const toolErrorText = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).slice(0, 500)
 
-const described = new WeakMap<z.ZodType, object>()
-
-/** A tool's schema as the model is told it: worked out once, since every reply tells it. */
-function describe(schema: z.ZodType): object {
-  const known = described.get(schema) ?? z.toJSONSchema(schema, { io: 'input' })
-  described.set(schema, known)
-  return known
-}
-
-const toSdkTool = ({ description, inputSchema, run }: ModelTool) =>
+const toSdkTool = ({ description, inputSchema, parse, run }: ModelTool) =>
   tool({
     description,
-    inputSchema: jsonSchema<unknown>(() => describe(inputSchema) as never, {
+    inputSchema: jsonSchema<unknown>(inputSchema, {
       validate(value) {
-        const parsed = inputSchema.safeParse(value)
-        return parsed.success
-          ? { success: true, value: parsed.data }
+        const parsed = parse(value)
+        return parsed
+          ? { success: true, value: parsed.input }
           : { success: false, error: new Error('invalid arguments') }
       },
     }),
