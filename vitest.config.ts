@@ -50,8 +50,14 @@ const worker = (name: string, ...include: string[]) => ({
   },
 })
 
-/** Tests in Node: that the local endpoints answer as Neon and Upstash do, and that the commands do what they say. */
-const local = { extends: true as const, test: { name: 'local', include: ['test/local/**/*.test.ts'] } }
+/**
+ * Tests in Node: that the local endpoints answer as Neon and Upstash do, that the commands do what they say, and what of
+ * the web app needs no browser.
+ */
+const local = {
+  extends: true as const,
+  test: { name: 'local', include: ['test/local/**/*.test.ts', 'web/src/**/*.test.ts'] },
+}
 
 /** Tests of the client kit in Node, against the built product. */
 const client = {

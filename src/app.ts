@@ -6,12 +6,13 @@ import { type AuthenticateServices, createAuthenticate } from '#auth/sessions/au
 import { messageSchema, threadSchema } from '#chat/message.ts'
 import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
+import { type DocumentServices, documentRoutes } from '#http/documents/openapi.ts'
+import { webAppRoutes } from '#http/documents/web-app.ts'
 import { crossOrigin } from '#http/middleware/cors.ts'
 import { requestId } from '#http/middleware/request-id.ts'
 import { requestLog } from '#http/middleware/request-log.ts'
 import { securityHeaders } from '#http/middleware/security-headers.ts'
 import { type CollectTimings, serverTiming } from '#http/middleware/server-timing.ts'
-import { type DocumentServices, documentRoutes } from '#http/openapi.ts'
 import { problem } from '#http/problem.ts'
 import { router } from '#http/router.ts'
 import type { ReadinessServices } from '#service/readiness.ts'
@@ -51,6 +52,7 @@ export function createApp(services: AppServices): App {
     userRoutes(services, authenticate, { thread: threadSchema, message: messageSchema }),
   )
   app.route('/', documentRoutes(app, version, services))
+  app.route('/', webAppRoutes(services))
   return app
 }
 

@@ -989,6 +989,16 @@ export interface components {
          */
         "WWW-Authenticate": string;
         /**
+         * @description Where to go instead.
+         * @example /app
+         */
+        Location: string;
+        /**
+         * @description What of a request decides about the answer.
+         * @example Accept, Origin
+         */
+        Vary: string;
+        /**
          * @description The next page as `rel="next"`; absent on the last one.
          * @example </api/chat/threads?cursor=bmV4dA>; rel="next"
          */
@@ -1044,6 +1054,8 @@ export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderVary = components['headers']['Vary'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
@@ -1065,6 +1077,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1077,6 +1090,16 @@ export interface operations {
                         docs: "/docs";
                     };
                 };
+            };
+            /** @description For who prefers a page to JSON: the web app. */
+            302: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `internal_error` */
             500: {

@@ -1,10 +1,12 @@
-// Fills `public/` with all that the documentation pages load, so that nothing comes from another host: our own files
-// from `local/build/documentation`, and those of Swagger UI and ReDoc. `src/http/openapi.ts` says which of them are served.
+// Fills `public/` with all that the Worker's pages load, so that nothing comes from another host: the web app, our own
+// files from `local/build/documentation`, and those of Swagger UI and ReDoc. `src/http/documents` says what is served.
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart, runCommand } from '../dev/cannot-start.ts'
+import { filesIn } from './files-in.ts'
+import { buildWebApp } from './web-app.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const target = join(root, 'public')
@@ -25,19 +27,13 @@ export async function buildAssets(): Promise<void> {
   for (const path of await filesIn(own)) wanted.set(path, await readFile(join(own, path)))
   for (const name of swaggerUiFiles) wanted.set(join('docs', name), await readFile(join(swaggerUi, name)))
   wanted.set(join('redoc', 'redoc.standalone.js'), withoutLogo(await readFile(redoc, 'utf8')))
+  for (const [path, content] of await buildWebApp()) wanted.set(path, content)
 
   await mkdir(target, { recursive: true })
   await mkdir(drafts, { recursive: true })
+  for (const [path, content] of wanted) await put(join(target, path), content)
   for (const path of await filesIn(target))
     if (!wanted.has(path)) await rm(join(target, path), { force: true })
-  for (const [path, content] of wanted) await put(join(target, path), content)
-}
-
-const filesIn = async (folder: string) => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 /** ReDoc drops an image without a source. */

@@ -59,7 +59,8 @@ function promised(redis: settings.Source): settings.Variables {
 
 function greeting(url: string, sources: { Postgres: string; Redis: string }) {
   return `
-  ChronoChat    ${url}
+  ChronoChat    ${url}/app
+  API           ${url}
   Swagger UI    ${url}/docs
   ReDoc         ${url}/redoc
   Postgres      ${sources.Postgres}

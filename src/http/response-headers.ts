@@ -30,6 +30,17 @@ export const responseHeaders = {
     schema: { type: 'string' },
     example: 'Bearer realm="chronochat", error="invalid_token"',
   },
+  Location: {
+    description: 'Where to go instead.',
+    schema: { type: 'string' },
+    example: '/app',
+  },
+  Vary: {
+    description: 'What of a request decides about the answer.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'Accept, Origin',
+  },
   Link: {
     description: 'The next page as `rel="next"`; absent on the last one.',
     schema: { type: 'string' },

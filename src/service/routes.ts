@@ -1,6 +1,8 @@
 // What says of the service itself that it runs: `/`, `/health` and `/health/ready`.
 import { z } from '@hono/zod-openapi'
+import { prefersHtml } from '#http/documents/prefers-html.ts'
 import { unavailableSeconds } from '#http/problem.ts'
+import { namesHeaders } from '#http/response-headers.ts'
 import { json, route, router } from '#http/router.ts'
 import { type Readiness, type ReadinessServices, readiness } from './readiness.ts'
 import { version } from './version.ts'
@@ -44,7 +46,12 @@ const welcome = route('public', [], {
         docs: z.literal('/docs'),
       }),
       'The service and where its documentation is.',
+      'Vary',
     ),
+    302: {
+      description: 'For who prefers a page to JSON: the web app.',
+      headers: namesHeaders('Location', 'Vary'),
+    },
   },
 })
 
@@ -80,9 +87,11 @@ const ready = route('public', [], {
 
 export const serviceRoutes = (services: ReadinessServices) =>
   router()
-    .openapi(welcome, (c) =>
-      c.json({ message: 'ChronoChat API is running!' as const, version, docs: '/docs' as const }, 200),
-    )
+    .openapi(welcome, (c) => {
+      c.header('vary', 'Accept')
+      if (prefersHtml(c.req.header('accept'))) return c.redirect('/app', 302)
+      return c.json({ message: 'ChronoChat API is running!' as const, version, docs: '/docs' as const }, 200)
+    })
     .openapi(health, (c) =>
       c.json({ status: 'healthy' as const, service: 'ChronoChat Backend' as const, version }, 200),
     )

@@ -56,6 +56,50 @@ describe('the service', () => {
   })
 })
 
+describe('the web app', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+
+  it('is where a browser is sent to, and a program is not', async () => {
+    const sent = await world.call('GET', '/', { headers: browser })
+    expect(sent.status).toBe(302)
+    expect(sent.headers.get('location')).toBe('/app')
+    for (const { headers } of [sent, await world.call('GET', '/', { headers: { accept: '*/*' } })])
+      expect(headers.get('vary')).toBe('Accept, Origin')
+  })
+
+  it('is one page at every address in it, under a policy that runs nothing but its own files', async () => {
+    const page = await world.call('GET', '/app')
+    expect(page.text).toContain('<div id="root">')
+    for (const path of ['/app/', '/app/t/019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e', '/app/no/such/page.html']) {
+      const { status, text, headers } = await world.call('GET', path)
+      expect(status).toBe(200)
+      expect(text).toBe(page.text)
+      expect(headers.get('cache-control')).toBe('no-cache')
+      expect(headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    }
+    const etag = page.headers.get('etag') ?? ''
+    expect((await world.call('GET', '/app', { headers: { 'if-none-match': etag } })).status).toBe(304)
+    expect((await world.call('POST', '/app')).headers.get('allow')).toBe('GET, HEAD')
+  })
+
+  it('has files that are kept for ever, and only those that are there', async () => {
+    const { text } = await world.call('GET', '/app')
+    const files = [...text.matchAll(/(?:src|href)="(\/app\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files) {
+      const { status, headers } = await world.call('GET', file)
+      expect(status).toBe(200)
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    }
+    for (const path of ['/app/assets/gone-abc123.js', '/app/assets/', '/app/assets/../../docs/start.js']) {
+      const { headers } = await world.call('GET', path)
+      expect(headers.get('cache-control') ?? '').not.toContain('immutable')
+    }
+    expect((await world.call('GET', '/app/assets/gone-abc123.js')).body.code).toBe('not_found')
+  })
+})
+
 describe('a Worker with a bad variable', () => {
   it.each([
     ['DATABASE_URL', 'mysql://x'],

@@ -1,11 +1,11 @@
 // The documentation: the OpenAPI document, built from the route definitions, and the two pages that show it.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { type Context, Hono } from 'hono'
-import type { RequestEnv } from './context.ts'
-import { responseHeaders } from './response-headers.ts'
+import { Hono } from 'hono'
+import type { RequestEnv } from '#http/context.ts'
+import { responseHeaders } from '#http/response-headers.ts'
+import { type Assets, serveAsset } from './assets.ts'
 
-/** Where the files of `public/`, made by `local/build/assets.ts`, are fetched from. */
-export type DocumentServices = { assets: { fetch(request: Request): Promise<Response> } }
+export type DocumentServices = { assets: Assets }
 
 const about = (version: string) => ({
   openapi: '3.1.0',
@@ -76,19 +76,12 @@ export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { 
     return c.body(document, 200, { 'content-type': 'application/json' })
   })
 
-  /** A file with the type, the ETag and the 304 that the binding gives it, in a response whose headers may change. */
-  const serve = async (c: Context<RequestEnv>, path: string) => {
-    const file = await assets.fetch(new Request(new URL(path, c.req.url), c.req.raw))
-    if (!file.ok && file.status !== 304)
-      throw new Error('An asset is missing: local/build/assets.ts has not run.')
-    return new Response(file.body, file)
-  }
   for (const [page, policy] of Object.entries(policies))
     routes.get(page, async (c) => {
-      const answer = await serve(c, `${page}/`)
+      const answer = await serveAsset(assets, c, `${page}/`)
       answer.headers.set('content-security-policy', policy)
       return answer
     })
-  for (const file of files) routes.get(file, (c) => serve(c, file))
+  for (const file of files) routes.get(file, (c) => serveAsset(assets, c, file))
   return routes
 }

@@ -1,0 +1,41 @@
+// Where the link of a verification leads. Opening it changes nothing: a mail scanner opens links too.
+import { useMutation } from '@tanstack/react-query'
+import { messageOf } from '../../service/problem.ts'
+import { userChanged } from '../../settings/user.ts'
+import { Button } from '../../ui/button.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { verifyEmail } from '../api.ts'
+import { AuthPage } from '../auth-page.tsx'
+import { useLinkToken } from './link-token.ts'
+
+export default function VerifyEmail() {
+  const token = useLinkToken()
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: () => verifyEmail(token ?? ''),
+    onSuccess: userChanged,
+  })
+  const home = <Link to="/">Go to your chats</Link>
+
+  if (isSuccess)
+    return (
+      <AuthPage title="Your address is verified" footer={home}>
+        <p className="text-sm">Thank you. There is nothing else to do.</p>
+      </AuthPage>
+    )
+  return (
+    <AuthPage title="Verify your address" footer={home}>
+      {token === null ? (
+        <Notice tone="danger">This link is not complete. Ask for another one in the settings.</Notice>
+      ) : (
+        <>
+          <p className="text-sm">With this you say that the address is yours.</p>
+          {error && <Notice tone="danger">{messageOf(error)}</Notice>}
+          <Button look="primary" className="w-full" busy={isPending} onClick={() => mutate()}>
+            Verify my address
+          </Button>
+        </>
+      )}
+    </AuthPage>
+  )
+}

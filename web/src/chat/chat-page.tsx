@@ -1,0 +1,101 @@
+// The page of one chat.
+import { useChat } from '@ai-sdk/react'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useOnline } from '../service/online.ts'
+import { messageOf } from '../service/problem.ts'
+import { useStore } from '../service/store.ts'
+import { useThreadTitle } from '../threads/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Link } from '../ui/link.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { Composer, type Sending } from './composer/composer.tsx'
+import { useDraft } from './composer/draft.ts'
+import { Queue } from './composer/queue.tsx'
+import { createConversation } from './conversation/conversation.ts'
+import { MessageList } from './message-list.tsx'
+import { ModelPicker } from './model-picker.tsx'
+
+type Props = { threadId: string; isNew: boolean; openMenu: () => void }
+
+export function ChatPage({ threadId, isNew, openMenu }: Props) {
+  const [, go] = useLocation()
+  const [conversation] = useState(() =>
+    createConversation({
+      threadId,
+      isNew,
+      onThread: (id) => location.pathname.endsWith(id) || go(`/t/${id}`, { replace: true }),
+    }),
+  )
+  const [draft, setDraft] = useDraft(threadId, isNew)
+  const view = useStore(conversation.view)
+  const { messages, status } = useChat({ chat: conversation.chat, throttle: 50 })
+  const busy = status === 'submitted' || status === 'streaming'
+  const title = useThreadTitle(threadId) ?? view.title ?? 'New chat'
+  const composer = useRef<HTMLTextAreaElement>(null)
+  const online = useOnline()
+
+  useEffect(conversation.open, [])
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) composer.current?.focus()
+  }, [])
+
+  if (view.state === 'missing') return <Missing openMenu={openMenu} />
+
+  const send = async (text: string, how: Sending) => {
+    const taken = how === 'send' ? conversation.send(text) : conversation.sendWhileBusy(text, how)
+    if (!(await taken)) setDraft(text)
+  }
+  const stop = async () => {
+    const withdrawn = await conversation.stop()
+    if (withdrawn.length > 0) setDraft([...withdrawn, draft].filter(Boolean).join('\n\n'))
+  }
+  return (
+    <>
+      <PageHeader title={title} openMenu={openMenu}>
+        <ModelPicker />
+      </PageHeader>
+      <MessageList
+        conversation={conversation}
+        messages={messages}
+        view={view}
+        status={status}
+        suggest={(text) => void send(text, 'send')}
+      />
+      <div className="mx-auto w-full max-w-3xl px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-4">
+        <div className="space-y-2 pb-2 empty:hidden">
+          {!online && (
+            <Notice>You are offline. A reply goes on without you, and is shown when you are back.</Notice>
+          )}
+          {view.trouble != null && !busy && (
+            <Notice
+              tone="danger"
+              action={<Button onClick={() => void conversation.sendAgain()}>Try again</Button>}
+            >
+              {messageOf(view.trouble)}
+            </Notice>
+          )}
+        </div>
+        <Queue
+          queued={view.queued}
+          written={busy ? messages.at(-1)?.id : undefined}
+          withdraw={(message) => void conversation.withdraw(message.user_message_id)}
+        />
+        <Composer ref={composer} draft={draft} setDraft={setDraft} busy={busy} send={send} stop={stop} />
+      </div>
+    </>
+  )
+}
+
+function Missing({ openMenu }: { openMenu: () => void }) {
+  return (
+    <>
+      <PageHeader title="This chat is not here" openMenu={openMenu} />
+      <div className="m-auto space-y-3 p-6 text-center">
+        <p>It was deleted, or it belongs to another account.</p>
+        <Link to="/">Begin a new chat</Link>
+      </div>
+    </>
+  )
+}

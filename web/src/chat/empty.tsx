@@ -1,0 +1,31 @@
+// A chat in which nothing was said yet.
+import { Logo } from '../ui/logo.tsx'
+
+const suggestions = [
+  'What time is it in UTC?',
+  'What is 1234 * 5678?',
+  'Explain how a refresh token is rotated',
+  'Write a function that reverses a string, in Python',
+]
+
+export function Empty({ suggest }: { suggest: (text: string) => void }) {
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center gap-6 py-10 text-center">
+      <Logo className="size-12" />
+      <p className="font-semibold text-2xl">What is on your mind?</p>
+      <ul className="grid w-full max-w-xl gap-2 text-start text-sm sm:grid-cols-2">
+        {suggestions.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="h-full w-full rounded-xl border border-border px-4 py-3 text-start hover:bg-muted"
+              onClick={() => suggest(text)}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+// The words of a message, without what is around them: to be copied, or edited.
+import type { UIMessage } from 'ai'
+
+/** Texts of different steps stand apart. */
+export const textOf = ({ parts }: UIMessage) =>
+  parts.flatMap((part) => (part.type === 'text' && part.text !== '' ? [part.text] : [])).join('\n\n')

@@ -1,0 +1,63 @@
+// Passkeys: signing in by what unlocks the device.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { addPasskey, canUsePasskeys } from '../../auth/passkeys.ts'
+import { call } from '../../service/call.ts'
+import { messageOf } from '../../service/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Card, Row, Rows } from '../card.tsx'
+import { dayOf } from '../dates.ts'
+import { deviceName } from '../device-name.ts'
+import { afterRecentSignIn } from './recent-sign-in.ts'
+
+type Passkey = { id: string; name: string; created_at: string; last_used_at: string | null }
+
+export function Passkeys() {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['passkeys'],
+    queryFn: () => call<Passkey[]>('GET', '/api/auth/passkeys'),
+  })
+  const add = useMutation({
+    mutationFn: () => afterRecentSignIn(() => addPasskey(deviceName(navigator.userAgent))),
+    onSettled: () => refetch(),
+  })
+  const remove = useMutation({
+    mutationFn: (id: string) => afterRecentSignIn(() => call('DELETE', `/api/auth/passkeys/${id}`)),
+    onSettled: () => refetch(),
+  })
+  const problem = error ?? add.error ?? remove.error
+  return (
+    <Card
+      title="Passkeys"
+      description="Sign in by fingerprint, face or the code of your device, without a password."
+      action={
+        canUsePasskeys() ? (
+          <Button busy={add.isPending} onClick={() => add.mutate()}>
+            Add a passkey
+          </Button>
+        ) : null
+      }
+    >
+      {problem && <Notice tone="danger">{messageOf(problem)}</Notice>}
+      {data && data.length > 0 && (
+        <Rows label="Passkeys">
+          {data.map(({ id, name, created_at, last_used_at }) => (
+            <Row
+              key={id}
+              title={name}
+              details={`Added ${dayOf(created_at)}, ${last_used_at ? `used ${dayOf(last_used_at)}` : 'not used yet'}`}
+            >
+              <Button
+                aria-label={`Remove ${name}`}
+                busy={remove.isPending && remove.variables === id}
+                onClick={() => remove.mutate(id)}
+              >
+                Remove
+              </Button>
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Card>
+  )
+}
