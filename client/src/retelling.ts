@@ -11,10 +11,18 @@ import type { UIMessageChunk } from 'ai'
 export function createRetelling(steps = 0): (chunk: UIMessageChunk) => UIMessageChunk[] {
   let begun = steps
   let started = false
+  /** What was told for the moment, so that it is told once. */
+  const moments = new Set<string>()
   /** Steps passed over so far; null while what is told is new. */
   let passed: number | null = null
 
   return (chunk) => {
+    if ('transient' in chunk && chunk.transient) {
+      const moment = JSON.stringify(chunk)
+      const isNews = !moments.has(moment)
+      moments.add(moment)
+      return isNews ? [chunk] : []
+    }
     if (chunk.type === 'start') {
       const again = started
       started = true
@@ -40,6 +48,6 @@ export function createRetelling(steps = 0): (chunk: UIMessageChunk) => UIMessage
       passed = null // The open step has come to nothing.
       return [{ type: 'reset-step' }, chunk]
     }
-    return 'transient' in chunk && chunk.transient ? [chunk] : []
+    return []
   }
 }
