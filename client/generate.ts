@@ -17,8 +17,6 @@ const nothing: unknown = new Proxy(() => '', {
 
 const response = await createApp(nothing as AppServices).request('/openapi.json')
 const types = await openapiTS((await response.json()) as OpenAPI3, {
-  // A member with a default may be left out of a request.
-  defaultNonNullable: false,
   // `type Thread = …` beside `components['schemas']['Thread']`.
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,

@@ -528,7 +528,7 @@ export interface components {
              * @example correct horse battery staple
              */
             password: string;
-            /** @default false */
+            /** @description Left out: `false`. */
             remember_me?: boolean;
         };
         RefreshRequest: {
@@ -708,6 +708,108 @@ export interface components {
              */
             created_at: string;
         };
+        /** @description What stands behind `data:` in one frame of an event stream, in the words of the AI SDK UI message stream (version 1). The last frame holds `[DONE]` in its place. Clients pass over types that they do not know. */
+        StreamEvent: {
+            /** @enum {string} */
+            type: "start";
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            messageId: string;
+        } | {
+            /** @enum {string} */
+            type: "data-thread";
+            /** @enum {boolean} */
+            transient: true;
+            data: {
+                /**
+                 * Format: uuid
+                 * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                 */
+                thread_id: string;
+                /**
+                 * Format: uuid
+                 * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                 */
+                user_message_id: string;
+                title: string;
+            };
+        } | {
+            /** @enum {string} */
+            type: "start-step";
+        } | {
+            /** @enum {string} */
+            type: "text-start";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+        } | {
+            /** @enum {string} */
+            type: "text-delta";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+            delta: string;
+        } | {
+            /** @enum {string} */
+            type: "text-end";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-input-start";
+            toolCallId: string;
+            /** @example calculate */
+            toolName: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-input-delta";
+            toolCallId: string;
+            inputTextDelta: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-input-available";
+            toolCallId: string;
+            /** @example calculate */
+            toolName: string;
+            input: unknown;
+        } | {
+            /** @enum {string} */
+            type: "tool-input-error";
+            toolCallId: string;
+            /** @example calculate */
+            toolName: string;
+            input: unknown;
+            /** @description A sentence for people. */
+            errorText: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-output-available";
+            toolCallId: string;
+            output: unknown;
+        } | {
+            /** @enum {string} */
+            type: "tool-output-error";
+            toolCallId: string;
+            /** @description A sentence for people. */
+            errorText: string;
+        } | {
+            /** @enum {string} */
+            type: "finish-step";
+        } | {
+            /** @enum {string} */
+            type: "finish";
+            /** @enum {string} */
+            finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "error" | "other";
+        } | {
+            /** @enum {string} */
+            type: "abort";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            type: "error";
+            /** @description A sentence for people. */
+            errorText: string;
+        };
         /**
          * @example {
          *       "message": "Why is the sky blue?"
@@ -721,7 +823,7 @@ export interface components {
              * @description The thread to go on with; without it a new one begins.
              */
             thread_id?: string | null;
-            /** @default false */
+            /** @description Left out: `false`. */
             stream?: boolean;
             /**
              * @description One of GET /api/chat/models.
@@ -1034,6 +1136,7 @@ export type LogoutAllResponse = components['schemas']['LogoutAllResponse'];
 export type Session = components['schemas']['Session'];
 export type SendResponse = components['schemas']['SendResponse'];
 export type ToolCall = components['schemas']['ToolCall'];
+export type StreamEvent = components['schemas']['StreamEvent'];
 export type SendRequest = components['schemas']['SendRequest'];
 export type Stopped = components['schemas']['Stopped'];
 export type Thread = components['schemas']['Thread'];
@@ -3156,7 +3259,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendResponse"];
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["StreamEvent"];
                 };
             };
             /** @description `malformed_header`, `malformed_body` */
@@ -3581,7 +3684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["StreamEvent"];
                 };
             };
             /** @description No reply is being written. */

@@ -6,7 +6,7 @@ import { Failure } from '#shared/failure.ts'
 export const eventStream = (c: Context, stream: ReadableStream<Uint8Array>) =>
   c.newResponse(stream, 200, {
     'content-type': 'text/event-stream',
-    'cache-control': 'no-store',
+    'cache-control': 'no-store, no-transform', // A proxy that compresses holds a stream back to its end.
     'x-accel-buffering': 'no',
     'x-vercel-ai-ui-message-stream': 'v1',
   })

@@ -62,7 +62,7 @@ describe('a message', () => {
       'content-type': 'text/event-stream',
       'x-vercel-ai-ui-message-stream': 'v1',
       'x-accel-buffering': 'no',
-      'cache-control': 'no-store',
+      'cache-control': 'no-store, no-transform',
     })
     const read = await readAll(response)
     expect(typesOf(read)).toEqual([

@@ -106,9 +106,11 @@ export async function checkResponse(
   if (!declared?.content) return expect(text, what).toBe('')
   const content = declared.content[contentType]
   expect(content, `${what}: ${operation.operationId} does not declare ${contentType}`).toBeDefined()
-  if (!contentType.endsWith('json')) return
-  const { valid, errors } = validatorOf(content!, components).validate(body)
-  expect(valid, `${what}: ${JSON.stringify(errors.slice(0, 3))}`).toBe(true)
+  const validator = validatorOf(content!, components)
+  for (const each of contentType === 'text/event-stream' ? eventsIn(text) : [body]) {
+    const { valid, errors } = validator.validate(each)
+    expect(valid, `${what}: ${JSON.stringify(errors.slice(0, 3))}`).toBe(true)
+  }
 }
 
 const validators = new WeakMap<object, Validator>()
@@ -121,5 +123,8 @@ function validatorOf(content: { schema?: object }, components: object): Validato
   validators.set(content, made)
   return made
 }
+
+const eventsIn = (text: string) =>
+  [...text.matchAll(/^data: (?!\[DONE\])(.+)$/gm)].map(([, data = '']) => JSON.parse(data))
 
 const toPattern = (template: string) => new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`)

@@ -1,5 +1,5 @@
 // Reading an event stream as a client does, frame by frame.
-import type { Part } from '../../src/chat/part.ts'
+import { type Part, partSchema } from '../../src/chat/part.ts'
 
 /** One frame: its id and its part, or `[DONE]`. */
 export type Frame = { id: number | null; part: Part | '[DONE]' }
@@ -67,6 +67,6 @@ function parse(frame: string): Frame | null {
   const id = lines.find((line) => line.startsWith('id: '))?.slice(4)
   return {
     id: id === undefined ? null : Number(id),
-    part: data === '[DONE]' ? data : (JSON.parse(data) as Part),
+    part: data === '[DONE]' ? data : partSchema.parse(JSON.parse(data)),
   }
 }

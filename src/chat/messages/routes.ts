@@ -1,6 +1,6 @@
 // Sending a message, and following or stopping its reply.
-import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { partSchema } from '#chat/part.ts'
 import { threadParams } from '#chat/threads/schemas.ts'
 import type { Authenticate } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
@@ -34,11 +34,7 @@ const sendFailures: FailureCode[] = [
   'run_interrupted',
 ]
 
-const events = {
-  'text/event-stream': {
-    schema: z.string().meta({ description: 'The AI SDK UI message stream, version 1.' }),
-  },
-}
+const events = { 'text/event-stream': { schema: partSchema } }
 
 const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
 

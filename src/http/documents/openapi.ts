@@ -59,6 +59,18 @@ const files = [
   '/redoc/start.js',
 ]
 
+/**
+ * For a replacer of JSON. Generators of clients take a member of a schema that has a `default` for one that every request
+ * must have; what its absence means is said in words. (A parameter's schema stands under `schema`, and keeps its own.)
+ */
+function defaultInWords(key: string, value: unknown): unknown {
+  if (key === 'schema' || value === null || typeof value !== 'object') return value
+  if (!('type' in value && 'default' in value) || typeof value.default === 'object') return value
+  const { default: absent, ...schema } = value
+  const said = 'description' in schema ? `${schema.description} ` : ''
+  return { ...schema, description: `${said}Left out: \`${absent}\`.` }
+}
+
 /** `/openapi.json` and the pages, of the app whose routes they describe. */
 export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { assets }: DocumentServices) {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
@@ -72,7 +84,7 @@ export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { 
 
   let document: string | undefined
   const routes = new Hono<RequestEnv>().get('/openapi.json', (c) => {
-    document ??= JSON.stringify(app.getOpenAPI31Document(about(version)))
+    document ??= JSON.stringify(app.getOpenAPI31Document(about(version)), defaultInWords)
     return c.body(document, 200, { 'content-type': 'application/json' })
   })
 

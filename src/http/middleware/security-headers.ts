@@ -17,5 +17,6 @@ export const securityHeaders: MiddlewareHandler = async function securityHeaders
   const { headers } = c.res
   for (const [name, value] of Object.entries(always)) headers.set(name, value)
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', apiPolicy)
-  if (c.req.path.startsWith('/api/')) headers.set('cache-control', 'no-store')
+  if (c.req.path.startsWith('/api/') && !headers.has('cache-control'))
+    headers.set('cache-control', 'no-store')
 }
