@@ -124,7 +124,10 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   #source(chatId: string, asked: Asked): Source {
     return {
       ...asked,
-      reopen: (messageId) => (messageId ? this.#calls.stream(this.threadOf(chatId), messageId) : null),
+      reopen: (messageId) => {
+        const threadId = this.#threads.get(chatId)
+        return messageId && threadId ? this.#calls.stream(threadId, messageId) : null
+      },
       onChunk: (chunk) => {
         if (chunk.type !== 'data-thread') return
         const thread = chunk.data as MessageData['thread']
