@@ -1,7 +1,8 @@
 // The calls that a transport makes about threads, over the `fetch` of a session.
-import type { Source } from './follow.ts'
+
 import type { History, Stopped } from './openapi.d.ts'
 import { toProblem } from './problem.ts'
+import type { Source } from './reply/follow.ts'
 
 type Call = Source['open']
 

@@ -1,10 +1,10 @@
 // The AI SDK's `ChatTransport` for ChronoChat: what `useChat` needs to send, decide, stop and come back.
 import type { ChatTransport, UIMessage, UIMessageChunk } from 'ai'
 import { decisionsIn, isOpen } from './decisions.ts'
-import { type FollowOptions, followReply, type Source } from './follow.ts'
 import { type ChatMessage, type MessageData, textOf, toChatMessage } from './messages.ts'
 import type { Stopped } from './openapi.d.ts'
 import { Problem, type ProblemCode } from './problem.ts'
+import { type FollowOptions, followReply, type Source } from './reply/follow.ts'
 import type { Session } from './session.ts'
 import { createThreadCalls } from './thread-calls.ts'
 

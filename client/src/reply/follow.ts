@@ -1,8 +1,8 @@
 // One reply as one stream of chunks, over as many connections as it takes.
 import type { UIMessageChunk } from 'ai'
+import { Problem, toProblem } from '../problem.ts'
 import { readEvents } from './events.ts'
 import { backOffMs, isOffline, pause } from './pause.ts'
-import { Problem, toProblem } from './problem.ts'
 import { createRetelling } from './retelling.ts'
 
 export type FollowOptions = {
