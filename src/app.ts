@@ -57,7 +57,7 @@ export function createApp(services: AppServices): App {
 }
 
 /** An app that answers everything with one failure, as a misconfigured Worker does. */
-export function createRefusal(services: ShellServices, failure: Failure): App {
+export function createUnavailableApp(services: ShellServices, failure: Failure): App {
   const app = createShell(services)
   app.all('*', () => {
     throw failure
@@ -80,11 +80,11 @@ function createShell({ newId, log, corsOrigins, collectTimings }: ShellServices)
       app,
       onMethodNotAllowed: (c, methods) => {
         c.header('allow', methods.join(', '))
-        return problem(c, new Failure('method_not_allowed', 'This path does not know this method.'))
+        return problem(c, new Failure('method_not_allowed', 'This path does not take this method.'))
       },
     }),
   )
-  app.notFound((c) => problem(c, new Failure('not_found', 'There is nothing at this path.')))
+  app.notFound((c) => problem(c, new Failure('not_found', 'There is no such path.')))
   app.onError((error, c) => problem(c, error))
   return app
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { mcpServers } from '#chat/tools/mcp/configured.ts'
 import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
+import { utf8Length } from '#shared/text.ts'
 
 /** A variable is missing or does not fit. The message is one sentence that names it, without its value. */
 export class Misconfigured extends Error {
@@ -14,9 +15,9 @@ export class Misconfigured extends Error {
   }
 }
 
-const bytes = (value: string) => new TextEncoder().encode(value).length
-
-const secret = z.string('is required').refine((value) => bytes(value) >= 32, 'must be at least 32 bytes long')
+const secret = z
+  .string('is required')
+  .refine((value) => utf8Length(value) >= 32, 'must be at least 32 bytes long')
 
 const httpUrl = z.string('is required').refine((value) => {
   const url = URL.parse(value)

@@ -5,7 +5,7 @@ import { connectWorker } from '#connect/worker.ts'
 import { sweep } from '#service/sweep.ts'
 import { Failure } from '#shared/failure.ts'
 import { createLog } from '#shared/log.ts'
-import { type App, createApp, createRefusal } from './app.ts'
+import { type App, createApp, createUnavailableApp } from './app.ts'
 import { Misconfigured } from './env.ts'
 
 /** Built at the first request of an isolate; a bad variable makes an app that says so, and logs its name. */
@@ -23,7 +23,7 @@ const appFor = memoizePerEnv((env: Bindings): App => {
       corsOrigins: [],
       collectTimings: <T>(_: object, work: () => Promise<T>) => work(),
     }
-    return createRefusal(shell, failure)
+    return createUnavailableApp(shell, failure)
   }
 })
 

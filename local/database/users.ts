@@ -4,7 +4,7 @@ import { users } from '../../src/platform/postgres/schema/index.ts'
 import { isNamed } from '../../src/platform/postgres/user.ts'
 import { eraseUser } from '../../src/platform/postgres/users/users.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
-import { redisSessionCopies } from '../../src/platform/redis/session-cache.ts'
+import { redisSessionCache } from '../../src/platform/redis/session-cache.ts'
 import { CannotStart, reason } from '../dev/cannot-start.ts'
 import type { Variables } from '../dev/settings.ts'
 
@@ -58,8 +58,8 @@ async function answered<T>(statement: PromiseLike<T>): Promise<T> {
 async function forget(variables: Variables, userId: string, sessionIds: string[]): Promise<boolean> {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token = '' } = variables
   if (!url) return false
-  const copies = redisSessionCopies(createRunScript(url, token), 0, () => crypto.randomUUID())
-  return copies.forgetUser(userId, sessionIds).then(
+  const cache = redisSessionCache(createRunScript(url, token), 0, () => crypto.randomUUID())
+  return cache.deleteUser(userId, sessionIds).then(
     () => true,
     () => false,
   )

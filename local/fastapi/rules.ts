@@ -1,6 +1,6 @@
 // What of the old rows our tables can hold: each rule is one of their constraints, or of the rules of sign-up.
 import { bcryptForm } from '../../src/auth/credentials/passwords.ts'
-import { emailForm, usernameForm } from '../../src/auth/user.ts'
+import { emailForm, usernameForm } from '../../src/auth/credentials/schemas.ts'
 import type { OldMessage, OldToolCall, OldUser } from './source.ts'
 
 export const roles = ['user', 'assistant', 'system'] as const

@@ -1,5 +1,5 @@
 // Messages and their tool calls, as our tables hold them.
-import { storable } from '../../src/shared/text.ts'
+import { sanitizeJson } from '../../src/shared/text.ts'
 import { idOf } from './ids.ts'
 import { refuseToolCall } from './rules.ts'
 import type { OldTurn } from './source.ts'
@@ -115,9 +115,9 @@ function metadataOf({ extra_data, tool_calls }: OldTurn): string | null {
     ...(isObject ? extra : { extra_data: extra }),
     ...(calls !== null && { tool_calls: calls }),
   }
-  return Object.keys(metadata).length === 0 ? null : JSON.stringify(storable(metadata))
+  return Object.keys(metadata).length === 0 ? null : JSON.stringify(sanitizeJson(metadata))
 }
 
 /** The old columns were `json`, which holds escapes that `jsonb` does not; other numbers and names stay as they are. */
 const cleanJson = (text: string | null) =>
-  text?.includes('\\u') ? JSON.stringify(storable(JSON.parse(text))) : text
+  text?.includes('\\u') ? JSON.stringify(sanitizeJson(JSON.parse(text))) : text

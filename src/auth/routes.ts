@@ -1,16 +1,17 @@
-// `/api/auth`: accounts and tokens over HTTP; the sessions behind them are in `session-routes.ts`.
+// `/api/auth`: accounts and tokens over HTTP; the sessions behind them are in `sessions/`.
 import type { Context, MiddlewareHandler } from 'hono'
+import { loginSchema, registerSchema } from '#auth/credentials/schemas.ts'
 import { type SignInServices, signIn } from '#auth/credentials/sign-in.ts'
 import { type SignUpServices, signUp } from '#auth/credentials/sign-up.ts'
 import { type RefreshServices, refresh } from '#auth/sessions/refresh.ts'
 import { sessionRoutes } from '#auth/sessions/routes.ts'
+import { refreshSchema, tokenPairSchema, verifiedSchema } from '#auth/sessions/schemas.ts'
 import { addressBlock, clientAddress } from '#http/client-address.ts'
 import type { Authenticate } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { body, json, route, router } from '#http/router.ts'
-import { loginSchema, refreshSchema, registerSchema, tokenSchema, verifiedSchema } from './schemas.ts'
-import type { AddressLimit } from './store.ts'
-import { userSchema } from './user.ts'
+import { userSchema } from '#shared/identity.ts'
+import type { AddressLimit } from '#shared/rate-limit.ts'
 
 export type AuthServices = SignUpServices & SignInServices & RefreshServices & { addressLimit: AddressLimit }
 
@@ -29,7 +30,7 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
       summary: 'Create an account and sign in',
       tags,
       request: { body: body(registerSchema) },
-      responses: { 201: json(tokenSchema, 'The tokens of the first session.') },
+      responses: { 201: json(tokenPairSchema, 'The tokens of the first session.') },
     },
     limited,
   )
@@ -44,7 +45,7 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
       summary: 'Sign in with username or email and password',
       tags,
       request: { body: body(loginSchema) },
-      responses: { 200: json(tokenSchema, 'The tokens of a new session.') },
+      responses: { 200: json(tokenPairSchema, 'The tokens of a new session.') },
     },
     limited,
   )
@@ -60,7 +61,7 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
       description: 'A refresh token that was replaced more than 10 s ago ends its session.',
       tags,
       request: { body: body(refreshSchema) },
-      responses: { 200: json(tokenSchema, 'The next tokens of the same session.') },
+      responses: { 200: json(tokenPairSchema, 'The next tokens of the same session.') },
     },
     limited,
   )
@@ -69,9 +70,9 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
     method: 'get',
     path: '/verify',
     operationId: 'verifyToken',
-    summary: 'Whether the access token counts, and whose it is',
+    summary: 'Check the access token',
     tags,
-    responses: { 200: json(verifiedSchema, 'It does.') },
+    responses: { 200: json(verifiedSchema, 'The token is valid.') },
   })
 
   const me = route(authenticate, [], {
@@ -87,9 +88,9 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
     .openapi(register, async (c) => c.json(await signUp(services, c.req.valid('json'), client(c)), 201))
     .openapi(login, async (c) => c.json(await signIn(services, c.req.valid('json'), client(c)), 200))
     .openapi(renew, async (c) => c.json(await refresh(services, c.req.valid('json').refresh_token), 200))
-    .openapi(me, (c) => c.json(c.get('identity').user, 200))
+    .openapi(me, (c) => c.json(c.get('actor').user, 200))
     .openapi(verify, (c) => {
-      const { user, sessionId, tokenExpiresAt } = c.get('identity')
+      const { user, sessionId, tokenExpiresAt } = c.get('actor')
       const whose = { user_id: user.id, username: user.username, session_id: sessionId }
       const expires_at = new Date(tokenExpiresAt * 1000).toISOString()
       return c.json({ valid: true as const, ...whose, expires_at }, 200)
@@ -102,7 +103,7 @@ const client = (c: Context) => ({ address: clientAddress(c), userAgent: c.req.he
 /** Limits attempts by client address, before any password is hashed. */
 const limitByAddress = ({ addressLimit, now }: AuthServices): MiddlewareHandler =>
   async function limitByAddress(c, next) {
-    const usage = await addressLimit(addressBlock(clientAddress(c) ?? 'local'), now())
-    if (usage) enforce(c, 'address', usage)
+    const state = await addressLimit(addressBlock(clientAddress(c) ?? 'local'), now())
+    if (state) enforce(c, 'address', state)
     await next()
   }

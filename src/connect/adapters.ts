@@ -1,5 +1,6 @@
 // Each adapter once for each environment: what the Worker, the objects and the sweep share.
 import { uuidv7 } from 'uuidv7'
+import { lockout } from '#auth/credentials/sign-in.ts'
 import { type Config, parseEnv } from '#env.ts'
 import { durableRuns } from '#platform/durable/runs.ts'
 import type { ThreadRunObject } from '#platform/durable/thread-run.ts'
@@ -19,7 +20,7 @@ import { postgresUsers } from '#platform/postgres/users/users.ts'
 import { createRunScript } from '#platform/redis/client.ts'
 import { pingRedis } from '#platform/redis/ping.ts'
 import { redisAddressLimit } from '#platform/redis/rate-limit.ts'
-import { redisSessionCopies } from '#platform/redis/session-cache.ts'
+import { redisSessionCache } from '#platform/redis/session-cache.ts'
 import { causes, type OnTrouble } from '#shared/failure.ts'
 import { createLog } from '#shared/log.ts'
 import { connectTools } from './tools.ts'
@@ -49,7 +50,7 @@ function createAdapters(env: Bindings, config: Config) {
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
   const runScript = createRunScript(config.UPSTASH_REDIS_REST_URL, config.UPSTASH_REDIS_REST_TOKEN, onTrouble)
   const countInPostgres = postgresRateLimit(db)
-  const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0)
+  const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0, lockout)
   const search = postgresSearch(db)
   const userQuota = config.RATE_LIMIT_PER_MINUTE
   return {
@@ -64,7 +65,7 @@ function createAdapters(env: Bindings, config: Config) {
     sessions: postgresSessions(db),
     users: postgresUsers(db, failedLogins),
     exports: postgresExports(db),
-    copies: redisSessionCopies(runScript, userQuota, uuidv7),
+    cache: redisSessionCache(runScript, userQuota, uuidv7),
     threads: postgresThreads(db),
     search,
     runStore: postgresRuns(db),

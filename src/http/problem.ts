@@ -70,7 +70,7 @@ export const unavailableSeconds = 5
 /** An answer for what was thrown, which is logged once, without parameters or tokens; an unexpected cause is a 500. */
 export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
   const failure = Failure.within(thrown)
-  note(c, thrown, failure)
+  logFailure(c, thrown, failure)
   const { code, message, options } =
     failure ?? new Failure('internal_error', 'Something went wrong on our side.')
   const status = failureStatus[code]
@@ -99,7 +99,7 @@ export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
 }
 
 /** Logs what was thrown: an unexpected cause is a defect; trouble of ours has its cause, a client's is there on demand. */
-export function note(c: Context<RequestEnv>, thrown: unknown, failure = Failure.within(thrown)): void {
+export function logFailure(c: Context<RequestEnv>, thrown: unknown, failure = Failure.within(thrown)): void {
   const request = { request_id: c.get('requestId'), route: routePath(c, -1) }
   if (!failure) c.get('log')('error', { message: 'defect', ...request, causes: causes(thrown) })
   else if (failureStatus[failure.code] >= 500)

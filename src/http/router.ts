@@ -22,7 +22,7 @@ type Definition = Omit<RouteConfig, 'middleware' | 'security' | 'hide' | 'respon
 
 /**
  * A route definition for `router().openapi()`.
- * @param access `'public'`, or the middleware that turns a bearer token into an identity.
+ * @param access `'public'`, or the middleware that turns a bearer token into an actor.
  * @param failures the codes that the route's verb can throw; those of its access and its body are added.
  */
 export function route<const Route extends Definition, const Who extends Access>(

@@ -1,6 +1,6 @@
 // A body that is written while it is read.
 import type { Context } from 'hono'
-import { note } from './problem.ts'
+import { logFailure } from './problem.ts'
 
 /** Text as the bytes of a body. Where the text breaks off, so does the connection: it never looks whole. */
 export function streamText(c: Context, text: AsyncIterable<string>): ReadableStream<Uint8Array> {
@@ -13,7 +13,7 @@ export function streamText(c: Context, text: AsyncIterable<string>): ReadableStr
         if (done) controller.close()
         else controller.enqueue(encoder.encode(value))
       } catch (error) {
-        note(c, error)
+        logFailure(c, error)
         // The runtime logs what a stream fails with, and a driver's own error holds every parameter.
         controller.error(new Error('The body could not be written to its end.'))
       }

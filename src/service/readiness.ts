@@ -1,17 +1,11 @@
 // Whether the dependencies answer: Postgres must, Redis should.
+import type { Check, Readiness } from './schemas.ts'
 
 /** Each asks one dependency and throws when it does not answer. */
 export type ReadinessServices = {
   pings: { postgres: () => Promise<void>; redis: () => Promise<void> }
   /** Whether the MCP servers answered when they were last met, which nobody asks for; null where there are none. */
   mcpOk: (() => boolean) | null
-}
-
-export type Check = { ok: boolean; latency_ms: number }
-
-export type Readiness = {
-  status: 'ready' | 'degraded' | 'unavailable'
-  checks: { postgres: Check; redis: Check; mcp?: { ok: boolean } }
 }
 
 /** Asks both at once; a fault is an answer here, not an error. */

@@ -4,31 +4,11 @@ import { prefersHtml } from '#http/documents/prefers-html.ts'
 import { unavailableSeconds } from '#http/problem.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { json, route, router } from '#http/router.ts'
-import { type Readiness, type ReadinessServices, readiness } from './readiness.ts'
+import { type ReadinessServices, readiness } from './readiness.ts'
+import { type Readiness, readinessSchema } from './schemas.ts'
 import { version } from './version.ts'
 
 const tags = ['Service']
-
-const checkSchema = z.strictObject({
-  ok: z.boolean(),
-  latency_ms: z
-    .number()
-    .meta({ description: 'Milliseconds until it answered, or was given up.', example: 3.2 }),
-})
-
-const readySchema = z
-  .strictObject({
-    status: z.enum(['ready', 'degraded', 'unavailable']),
-    checks: z.strictObject({
-      postgres: checkSchema,
-      redis: checkSchema,
-      mcp: z
-        .strictObject({ ok: z.boolean() })
-        .optional()
-        .meta({ description: 'Whether all MCP servers answered when they were last met.' }),
-    }),
-  })
-  .meta({ id: 'Readiness' })
 
 const statusOf: Record<Readiness['status'], 200 | 503> = { ready: 200, degraded: 200, unavailable: 503 }
 
@@ -36,7 +16,7 @@ const welcome = route('public', [], {
   method: 'get',
   path: '/',
   operationId: 'getWelcome',
-  summary: 'What this is',
+  summary: 'Get the name and version of the service',
   tags,
   responses: {
     200: json(
@@ -59,7 +39,7 @@ const health = route('public', [], {
   method: 'get',
   path: '/health',
   operationId: 'getHealth',
-  summary: 'Whether the Worker runs; no dependency is asked',
+  summary: 'Check that the Worker is up; no dependency is asked',
   tags,
   responses: {
     200: json(
@@ -68,7 +48,7 @@ const health = route('public', [], {
         service: z.literal('ChronoChat Backend'),
         version: z.string().meta({ example: version }),
       }),
-      'It runs.',
+      'The Worker is up.',
     ),
   },
 })
@@ -77,11 +57,11 @@ const ready = route('public', [], {
   method: 'get',
   path: '/health/ready',
   operationId: 'getReadiness',
-  summary: 'Whether the dependencies answer',
+  summary: 'Check that the dependencies answer',
   tags,
   responses: {
-    200: json(readySchema, '`ready`, or `degraded` when only Redis is down.'),
-    503: json(readySchema, '`unavailable`: Postgres is down.'),
+    200: json(readinessSchema, 'The service is `ready`, or `degraded` when only Redis is down.'),
+    503: json(readinessSchema, 'The service is `unavailable`: Postgres is down.'),
   },
 })
 

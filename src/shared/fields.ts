@@ -8,15 +8,16 @@ export const characters = (value: string) => {
   return count
 }
 
-const storable = (value: string) => !value.includes('\0') && value.isWellFormed()
+/** Whether Postgres can keep it: U+0000 (SQLSTATE 22021) and lone surrogates (22P02 in jsonb) it cannot. */
+export const isStorable = (value: string) => !value.includes('\0') && value.isWellFormed()
 
-/** Text of `minimum` to `maximum` code points without U+0000 (SQLSTATE 22021) and lone surrogates (22P02 in jsonb). */
+/** Text of `minimum` to `maximum` code points that Postgres can keep. */
 export const text = (minimum: number, maximum: number) =>
   z
     .string()
     .superRefine((value, ctx) => {
       const length = characters(value)
-      if (!storable(value))
+      if (!isStorable(value))
         ctx.addIssue({
           code: 'custom',
           params: { code: 'invalid_text' },
@@ -54,6 +55,15 @@ export const limit = (maximum: number, fallback: number) =>
     .meta({ type: 'integer', minimum: 1, maximum, default: fallback })
 
 const form = z.guid()
+
+/**
+ * An id in a path, in its canonical form. What has no id's form becomes an id that nobody has, so that both are refused
+ * in the same way.
+ */
+export const idParam = z
+  .string()
+  .transform((given) => knownForm(given))
+  .meta({ type: 'string', format: 'uuid', example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' })
 
 /** An id in its canonical form; for what has no id's form one that nobody has, so that both are refused in the same way. */
 export function knownForm(given: string): string {

@@ -1,25 +1,36 @@
-// Who is asking: plain types that every floor may speak of.
+// Who is asking: the words that every floor may speak of.
+import { z } from 'zod'
+import { id, instant } from './fields.ts'
 
-/** A user as every feature may see them: the wire shape `User`. Instants are RFC 3339 in UTC. */
-export type Person = {
-  id: string
-  username: string
-  email: string
-  full_name: string | null
-  is_active: boolean
-  is_verified: boolean
-  created_at: string
-  last_login: string | null
-}
+/** A user as they and every feature may see them. */
+export const userSchema = z
+  .strictObject({
+    id,
+    username: z.string().meta({ example: 'ada' }),
+    email: z.string().meta({ example: 'ada@example.com' }),
+    full_name: z.string().nullable().meta({ example: 'Ada Lovelace' }),
+    is_active: z.boolean(),
+    is_verified: z.boolean(),
+    created_at: instant,
+    last_login: instant.nullable(),
+  })
+  .meta({ id: 'User' })
+export type User = z.output<typeof userSchema>
 
-/** A proven caller. `tokenExpiresAt` is the access token's end in seconds since the epoch. */
-export type Identity = {
-  user: Person
-  sessionId: string
-  tokenExpiresAt: number
-  /** True when Redis could not be asked, so that no copy of a session could be taken back now. */
-  degraded: boolean
-}
+/** A user by one of their sessions. `tokenExpiresAt` is the access token's end in seconds since the epoch. */
+export type SessionActor = { kind: 'user'; user: User; sessionId: string; tokenExpiresAt: number }
 
-/** A password that was refused. `retryAfter`: null when the failure was counted, else seconds until one is admitted again. */
-export type FailedAttempt = { retryAfter: number | null }
+/** Whoever something is done for. */
+export type Actor =
+  | SessionActor
+  | { kind: 'api_key'; userId: string; keyId: string; scopes: string[] }
+  | { kind: 'system'; job: string }
+
+/** The user on whose behalf somebody acts. */
+export const userIdOf = (actor: Exclude<Actor, { kind: 'system' }>): string =>
+  actor.kind === 'user' ? actor.user.id : actor.userId
+
+/** Who asks, and by which of their sessions: what a verb needs that ends it. */
+export type Caller = { userId: string; sessionId: string }
+
+export const callerOf = ({ user, sessionId }: SessionActor): Caller => ({ userId: user.id, sessionId })

@@ -1,10 +1,13 @@
 // How much somebody has asked already: plain types that every floor may speak of.
 
+/** Every limit is so many requests in any minute, in milliseconds. */
+export const windowMs = 60_000
+
 /**
  * How far a caller has used up a limit of `quota` requests in any `windowMs`. Two fixed windows stand for the sliding
  * one: the previous window's count weighs as much as it still overlaps. `now` is in milliseconds since the epoch.
  */
-export type Usage = {
+export type RateLimitState = {
   allowed: boolean
   quota: number
   windowMs: number
@@ -14,4 +17,7 @@ export type Usage = {
 }
 
 /** Counts a request of `key` unless `quota` requests a minute are used up. `now` is in milliseconds since the epoch. */
-export type RateLimit = (key: string, quota: number, now: number) => Promise<Usage>
+export type RateLimit = (key: string, quota: number, now: number) => Promise<RateLimitState>
+
+/** How often a client address has tried to sign in. Null when no limit is set. */
+export type AddressLimit = (address: string, now: number) => Promise<RateLimitState | null>

@@ -1,8 +1,6 @@
-// Text as it is stored and measured. What a model says may hold what Postgres cannot keep: U+0000 (SQLSTATE 22P05) and lone surrogates (22P02).
+// Text as Postgres can keep it: without U+0000 (SQLSTATE 22P05) and lone surrogates (22P02), which others may send.
 
-/** Text without them. */
-export const storableText = (text: string) => text.replaceAll('\0', '').toWellFormed()
-
+/** Bytes of UTF-8. */
 export const utf8Length = (text: string) => new TextEncoder().encode(text).length
 
 /** The longest beginning of whole characters that fits into `bytes`. */
@@ -11,10 +9,15 @@ export function cutUtf8(text: string, bytes: number): string {
   return text.slice(0, read)
 }
 
-/** A JSON value without them, in the names of its members too. */
-export function storable(value: unknown): unknown {
-  if (typeof value === 'string') return storableText(value)
-  if (Array.isArray(value)) return value.map(storable)
+/** Text that can be kept. */
+export const sanitizeText = (text: string) => text.replaceAll('\0', '').toWellFormed()
+
+/** A JSON value that can be kept, the names of its members too. */
+export function sanitizeJson(value: unknown): unknown {
+  if (typeof value === 'string') return sanitizeText(value)
+  if (Array.isArray(value)) return value.map(sanitizeJson)
   if (typeof value !== 'object' || value === null) return value ?? null
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [storableText(name), storable(each)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [sanitizeText(name), sanitizeJson(each)]),
+  )
 }

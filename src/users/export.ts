@@ -1,20 +1,21 @@
 // Everything that is kept of a user, as one JSON document that is written while it is read.
-import type { Caller } from './close-account.ts'
-import { departed } from './close-account.ts'
-import type { ExportStore, SessionCopies } from './store.ts'
+import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
+import type { SessionCache } from '#auth/sessions/store.ts'
+import type { Caller } from '#shared/identity.ts'
+import type { ExportStore } from './store.ts'
 
-export type ExportServices = { exports: ExportStore; copies: SessionCopies; now: () => number }
+export type ExportServices = { exports: ExportStore; cache: SessionCache; now: () => number }
 
 /**
  * Opens an export: what fails before is thrown here.
  * @returns the document in pieces. A failure midway is thrown from it, before the end of the document is written.
  */
 export async function openExport(
-  { exports, copies, now }: ExportServices,
+  { exports, cache, now }: ExportServices,
   { userId, sessionId }: Caller,
 ): Promise<AsyncIterable<string>> {
   const profile = await exports.readProfile(userId)
-  if (!profile) return departed(copies, userId, [sessionId])
+  if (!profile) return rejectEndedSession(cache, userId, [sessionId])
   return write()
 
   async function* write() {
@@ -24,7 +25,7 @@ export async function openExport(
     yield* items(exports.listMessages(userId))
     const sessions = await exports.listSessions(userId)
     // Who exports has a session: without one the account was erased meanwhile, and what was written is not the whole.
-    if (sessions.length === 0) await departed(copies, userId, [sessionId])
+    if (sessions.length === 0) await rejectEndedSession(cache, userId, [sessionId])
     yield `],"sessions":${JSON.stringify(sessions)}}`
   }
 }

@@ -1,11 +1,10 @@
 // `/api/users`: the signed-in user's own affairs over HTTP.
 import type { z } from '@hono/zod-openapi'
-import { copiesInReach } from '#auth/sessions/require-session-cache.ts'
-import { userSchema } from '#auth/user.ts'
+import { requireSessionCache } from '#auth/sessions/require-session-cache.ts'
 import type { Authenticate } from '#http/context.ts'
 import { body, json, route, router } from '#http/router.ts'
 import { streamText } from '#http/text-stream.ts'
-import type { Identity } from '#shared/identity.ts'
+import { callerOf, userSchema } from '#shared/identity.ts'
 import { changePassword, type PasswordServices } from './change-password.ts'
 import { type AccountServices, deactivate, erase } from './close-account.ts'
 import { type ExportServices, openExport } from './export.ts'
@@ -45,12 +44,12 @@ export function userRoutes(
       path: '/profile',
       operationId: 'updateProfile',
       summary: 'Change the full name or the email',
-      description: 'A member that is missing stays as it is; `"full_name": null` takes the name away.',
+      description: 'A member that is missing stays as it is; `"full_name": null` removes the name.',
       tags,
       request: { body: body(profileChangeSchema) },
-      responses: { 200: json(userSchema, 'The user as they are now.') },
+      responses: { 200: json(userSchema, 'The user after the change.') },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   const setPassword = route(
@@ -60,12 +59,12 @@ export function userRoutes(
       method: 'post',
       path: '/change-password',
       operationId: 'changePassword',
-      summary: 'Set another password; all sessions end',
+      summary: 'Set a new password and end all sessions',
       tags,
       request: { body: body(changePasswordSchema) },
-      responses: { 200: json(messageSchema, 'The password is changed. Sign in with it.') },
+      responses: { 200: json(messageSchema, 'The password was changed, and every session has ended.') },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   const deleteAccount = route(
@@ -80,47 +79,47 @@ export function userRoutes(
         'Closed, it keeps its data and its names. With `erase=true` everything is gone for good, and the session must have signed in within the last ten minutes.',
       tags,
       request: { query: deletionQuery },
-      responses: { 200: json(messageSchema, 'Signed out everywhere.') },
+      responses: {
+        200: json(messageSchema, 'The account is closed or erased, and every session has ended.'),
+      },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   const exportAll = route(authenticate, [], {
     method: 'get',
     path: '/export',
     operationId: 'exportData',
-    summary: 'Everything that is kept of the user, as one streamed document',
+    summary: 'Export everything that is kept of the user, as one streamed document',
     tags,
     responses: {
       200: json(
         exportSchema(chat.thread, chat.message),
-        'Whole if it is well-formed JSON.',
+        'Everything that is kept of the user. The document is whole if it is well-formed JSON.',
         'Content-Disposition',
       ),
     },
   })
 
   return router()
-    .openapi(readProfile, (c) => c.json(c.get('identity').user, 200))
+    .openapi(readProfile, (c) => c.json(c.get('actor').user, 200))
     .openapi(updateProfile, async (c) =>
-      c.json(await changeProfile(services, callerOf(c.get('identity')), c.req.valid('json')), 200),
+      c.json(await changeProfile(services, callerOf(c.get('actor')), c.req.valid('json')), 200),
     )
     .openapi(setPassword, async (c) => {
-      await changePassword(services, c.get('identity'), c.req.valid('json'))
+      await changePassword(services, c.get('actor'), c.req.valid('json'))
       return c.json({ message: 'The password is changed. Sign in again.' }, 200)
     })
     .openapi(deleteAccount, async (c) => {
       const end = c.req.valid('query').erase ? erase : deactivate
-      await end(services, callerOf(c.get('identity')))
+      await end(services, callerOf(c.get('actor')))
       return c.json({ message: end === erase ? 'The account is erased.' : 'The account is closed.' }, 200)
     })
     .openapi(exportAll, async (c) => {
-      const document = await openExport(services, callerOf(c.get('identity')))
+      const document = await openExport(services, callerOf(c.get('actor')))
       return c.newResponse(streamText(c, document), 200, {
         'content-type': 'application/json',
         'content-disposition': 'attachment; filename="chronochat-export.json"',
       }) as never
     })
 }
-
-const callerOf = ({ user, sessionId }: Identity) => ({ userId: user.id, sessionId })

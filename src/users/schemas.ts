@@ -1,11 +1,14 @@
 // The wire shapes of users' own affairs.
 import { z } from '@hono/zod-openapi'
-import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual, userSchema } from '#auth/user.ts'
+import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual } from '#auth/credentials/schemas.ts'
 import { id, instant } from '#shared/fields.ts'
+import { userSchema } from '#shared/identity.ts'
 
 export const profileChangeSchema = z
   .strictObject({ full_name: fullNameSchema.optional(), email: emailSchema.optional() })
   .meta({ id: 'ProfileChange' })
+/** What a user changes of their profile; a member that is missing stays as it is. */
+export type ProfileChange = z.output<typeof profileChangeSchema>
 
 export const changePasswordSchema = z
   .strictObject({
@@ -30,10 +33,23 @@ export const deletionQuery = z.strictObject({
     .transform((value) => value === 'true')
     .meta({
       type: 'boolean',
-      description: 'Erases every row in place of closing the account.',
+      description: 'Whether to erase every row instead of closing the account.',
       default: false,
     }),
 })
+
+/** A session, live or not. */
+const exportedSessionSchema = z.strictObject({
+  id,
+  created_at: instant,
+  last_activity: instant,
+  expires_at: instant,
+  revoked_at: instant.nullable(),
+  remember_me: z.boolean(),
+  ip_address: z.string().nullable(),
+  user_agent: z.string().nullable(),
+})
+export type ExportedSession = z.output<typeof exportedSessionSchema>
 
 /** An export; the shapes of a thread and of a message are the chat's own. */
 export const exportSchema = <Thread extends z.ZodType, Message extends z.ZodType>(
@@ -46,17 +62,6 @@ export const exportSchema = <Thread extends z.ZodType, Message extends z.ZodType
       profile: userSchema,
       threads: z.array(thread),
       messages: z.array(message),
-      sessions: z.array(
-        z.strictObject({
-          id,
-          created_at: instant,
-          last_activity: instant,
-          expires_at: instant,
-          revoked_at: instant.nullable(),
-          remember_me: z.boolean(),
-          ip_address: z.string().nullable(),
-          user_agent: z.string().nullable(),
-        }),
-      ),
+      sessions: z.array(exportedSessionSchema),
     })
     .meta({ id: 'Export' })

@@ -9,6 +9,7 @@ import { oldDatabase } from '../../local/fastapi/source.ts'
 import { openTarget, type Target } from '../../local/fastapi/target.ts'
 import { type Services, startServices } from '../../local/services/services.ts'
 import { createPasswords } from '../../src/auth/credentials/passwords.ts'
+import { lockout } from '../../src/auth/credentials/sign-in.ts'
 import { postgresAccounts } from '../../src/platform/postgres/auth/accounts.ts'
 import { postgresFailedLogins } from '../../src/platform/postgres/auth/failed-logins.ts'
 import { postgresSearch } from '../../src/platform/postgres/chat/search.ts'
@@ -62,7 +63,7 @@ describe.each(servers)('importing into $name', ({ databaseUrl }) => {
       () => {},
     )
 
-  const accounts = () => postgresAccounts(db, postgresFailedLogins(db, false))
+  const accounts = () => postgresAccounts(db, postgresFailedLogins(db, false, lockout))
 
   const userId = async (name: string) => (await accounts().findCredentials(name, new Date())).userId!
 

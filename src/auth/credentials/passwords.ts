@@ -1,11 +1,13 @@
 // Passwords: what may be one (NIST SP 800-63B §3.1.1) and how it is kept, which is as bcrypt.
 import { compare, getRounds, hash } from 'bcryptjs'
+import { characters, isStorable } from '#shared/fields.ts'
+import { utf8Length } from '#shared/text.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** bcrypt reads 72 bytes: a longer password would be cut in silence. */
 const maxBytes = 72
 
-const tooLong = (password: string) => new TextEncoder().encode(password).length > maxBytes
+const tooLong = (password: string) => utf8Length(password) > maxBytes
 
 /** Why text may not become a password, as a word and a sentence; null if it may. */
 export function passwordFlaw(
@@ -13,9 +15,9 @@ export function passwordFlaw(
   names: { username?: string; email?: string } = {},
 ): { code: string; message: string } | null {
   const lower = password.toLowerCase()
-  if ([...password].length < 8) return { code: 'too_small', message: 'Must have at least 8 characters' }
+  if (characters(password) < 8) return { code: 'too_small', message: 'Must have at least 8 characters' }
   if (tooLong(password)) return { code: 'too_big', message: 'Must have at most 72 bytes in UTF-8' }
-  if (password.includes('\0') || !password.isWellFormed())
+  if (!isStorable(password))
     return { code: 'invalid_text', message: 'Must be text without U+0000 and lone surrogates' }
   if (lower === names.username?.toLowerCase() || lower === names.email?.toLowerCase())
     return { code: 'password_is_name', message: 'Must not be the username or the email' }

@@ -1,15 +1,19 @@
 // Username or email and password → a session. Every miss looks and costs the same.
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
-import type { TokenPair } from '#auth/sessions/tokens.ts'
-import type { AccountStore } from '#auth/store.ts'
+import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
 import type { Passwords } from './passwords.ts'
+import type { AccountStore } from './store.ts'
 
 export type SignInServices = SessionServices & {
   accounts: AccountStore
   passwords: Passwords
   maxSessions: number
 }
+
+/** So many failed attempts in so many minutes, and no further one is admitted. */
+export type Lockout = { attempts: number; minutes: number }
+export const lockout: Lockout = { attempts: 20, minutes: 15 }
 
 /**
  * @throws {Failure} `invalid_credentials`, the same for an unknown name, a wrong password and a deactivated account;

@@ -1,8 +1,8 @@
 // A new account, signed in at once.
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
-import type { TokenPair } from '#auth/sessions/tokens.ts'
-import type { AccountStore } from '#auth/store.ts'
+import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { Passwords } from './passwords.ts'
+import type { AccountStore } from './store.ts'
 
 export type SignUpServices = SessionServices & { accounts: AccountStore; passwords: Passwords }
 

@@ -1,14 +1,14 @@
-// Bearer token → identity (RFC 6750 §2.1), with the user's rate limit in the same Redis request.
-import type { SessionCopies, SessionStore } from '#auth/store.ts'
+// Bearer token → actor (RFC 6750 §2.1), with the user's rate limit in the same Redis request.
 import type { Authenticate } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { Failure, invalidToken } from '#shared/failure.ts'
 import { checkSession } from './check-session.ts'
+import type { SessionCache, SessionStore } from './store.ts'
 import type { Tokens } from './tokens.ts'
 
 export type AuthenticateServices = {
   sessions: SessionStore
-  copies: SessionCopies
+  cache: SessionCache
   tokens: Tokens
   now: () => number
 }
@@ -22,12 +22,9 @@ export const createAuthenticate = (services: AuthenticateServices): Authenticate
     const claims = await services.tokens.readAccess(token)
     const checked = claims && (await checkSession(services, claims.sid, claims.sub))
     if (!checked) throw invalidToken()
-    c.set('identity', {
-      user: checked.session.user,
-      sessionId: claims.sid,
-      tokenExpiresAt: claims.exp,
-      degraded: checked.degraded,
-    })
-    if (checked.usage) enforce(c, 'user', checked.usage)
+    const { user } = checked.session
+    c.set('actor', { kind: 'user', user, sessionId: claims.sid, tokenExpiresAt: claims.exp })
+    c.set('degraded', checked.degraded)
+    if (checked.rateLimit) enforce(c, 'user', checked.rateLimit)
     await next()
   }

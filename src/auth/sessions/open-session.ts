@@ -1,6 +1,8 @@
 // A session about to be stored, and the first pair of tokens for it.
-import type { NewSession } from '#auth/store.ts'
-import type { TokenPair, Tokens } from './tokens.ts'
+import { sanitizeText } from '#shared/text.ts'
+import type { TokenPair } from './schemas.ts'
+import type { NewSession } from './store.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Where a request came from, as far as the edge knows. */
 export type Client = { address: string | null; userAgent: string | null }
@@ -37,7 +39,7 @@ export async function openSession(
     createdAt,
     expiresAt: sessionEnds(sessionHours, createdAt)[rememberMe ? 'long' : 'short'],
     ipAddress: address,
-    userAgent: userAgent?.replaceAll('\0', '').slice(0, userAgentLength).toWellFormed() ?? null,
+    userAgent: userAgent === null ? null : sanitizeText(userAgent.slice(0, userAgentLength)),
   }
   return { session, tokens: await tokens.issue({ ...session, generation: 0 }) }
 }

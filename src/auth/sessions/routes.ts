@@ -1,10 +1,10 @@
 // The part of `/api/auth` that shows sessions and ends them.
 import { z } from '@hono/zod-openapi'
-import { logoutAllSchema, logoutSchema, sessionParams, sessionSchema } from '#auth/schemas.ts'
 import type { Authenticate } from '#http/context.ts'
 import { json, route, router } from '#http/router.ts'
-import { knownForm } from '#shared/fields.ts'
-import { copiesInReach } from './require-session-cache.ts'
+import { callerOf, userIdOf } from '#shared/identity.ts'
+import { requireSessionCache } from './require-session-cache.ts'
+import { logoutAllSchema, logoutSchema, sessionParams, sessionSchema } from './schemas.ts'
 import { endSession, type SignOutServices, signOut } from './sign-out.ts'
 
 const tags = ['Authentication']
@@ -19,9 +19,9 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       operationId: 'logout',
       summary: 'End this session',
       tags,
-      responses: { 200: json(logoutSchema, 'Its tokens are worth nothing from now on.') },
+      responses: { 200: json(logoutSchema, 'The session has ended; its tokens are no longer accepted.') },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   const logoutAll = route(
@@ -33,18 +33,20 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       operationId: 'logoutAll',
       summary: 'End all sessions, this one among them',
       tags,
-      responses: { 200: json(logoutAllSchema, 'All tokens are worth nothing from now on.') },
+      responses: {
+        200: json(logoutAllSchema, 'All sessions have ended; their tokens are no longer accepted.'),
+      },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   const list = route(authenticate, [], {
     method: 'get',
     path: '/sessions',
     operationId: 'listSessions',
-    summary: 'The living sessions, newest first',
+    summary: 'List the live sessions, newest first',
     tags,
-    responses: { 200: json(z.array(sessionSchema), 'Every session that has neither ended nor expired.') },
+    responses: { 200: json(z.array(sessionSchema), 'The sessions that have neither ended nor expired.') },
   })
 
   const revoke = route(
@@ -57,25 +59,23 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       summary: 'End one session',
       tags,
       request: { params: sessionParams },
-      responses: { 204: { description: 'Its tokens are worth nothing from now on.' } },
+      responses: { 204: { description: 'The session has ended; its tokens are no longer accepted.' } },
     },
-    copiesInReach,
+    requireSessionCache,
   )
 
   return router()
     .openapi(logout, async (c) => {
-      const { user, sessionId } = c.get('identity')
-      const { loggedOutAt } = await signOut(services, { userId: user.id, sessionId }, 'this')
+      const { loggedOutAt } = await signOut(services, callerOf(c.get('actor')), 'this')
       return c.json({ message: 'Signed out.', logged_out_at: loggedOutAt }, 200)
     })
     .openapi(logoutAll, async (c) => {
-      const { user, sessionId } = c.get('identity')
-      const { loggedOutAt, ended } = await signOut(services, { userId: user.id, sessionId }, 'all')
+      const { loggedOutAt, ended } = await signOut(services, callerOf(c.get('actor')), 'all')
       const message = 'Signed out everywhere.'
       return c.json({ message, logged_out_at: loggedOutAt, sessions_revoked: ended }, 200)
     })
     .openapi(list, async (c) => {
-      const { user, sessionId } = c.get('identity')
+      const { user, sessionId } = c.get('actor')
       const living = await services.sessions.list(user.id, new Date(services.now()))
       return c.json(
         living.map((session) => ({ ...session, current: session.id === sessionId })),
@@ -83,8 +83,7 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       )
     })
     .openapi(revoke, async (c) => {
-      const id = knownForm(c.req.valid('param').session_id)
-      await endSession(services, c.get('identity').user.id, id)
+      await endSession(services, userIdOf(c.get('actor')), c.req.valid('param').session_id)
       return c.body(null, 204)
     })
 }

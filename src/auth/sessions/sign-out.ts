@@ -1,11 +1,9 @@
-// Ending sessions: Postgres first, then the copies. Only when both have forgotten them is the caller told so.
-import type { SessionCopies, SessionStore } from '#auth/store.ts'
+// Ending sessions: Postgres first, then the cache. Only when both have forgotten them is the caller told so.
 import { Failure } from '#shared/failure.ts'
+import type { Caller } from '#shared/identity.ts'
+import type { SessionCache, SessionStore } from './store.ts'
 
-export type SignOutServices = { sessions: SessionStore; copies: SessionCopies; now: () => number }
-
-/** Who signs out, and of which session. */
-type Caller = { userId: string; sessionId: string }
+export type SignOutServices = { sessions: SessionStore; cache: SessionCache; now: () => number }
 
 /** When the caller's session, or all sessions of theirs, had ended, and how many. @throws {Failure} `sessions_unavailable`. */
 export async function signOut(
@@ -24,19 +22,18 @@ export async function endSession(
   userId: string,
   sessionId: string,
 ): Promise<void> {
-  if ((await end(services, userId, sessionId, new Date(services.now()))) === 0) throw unknownSession()
+  const ended = await end(services, userId, sessionId, new Date(services.now()))
+  if (ended === 0) throw new Failure('session_not_found', 'There is no such session.')
 }
-
-const unknownSession = () => new Failure('session_not_found', 'There is no such session.')
 
 /** @returns how many sessions have ended by this. */
 async function end(
-  { sessions, copies }: SignOutServices,
+  { sessions, cache }: SignOutServices,
   userId: string,
   sessionId: string | null,
   at: Date,
 ): Promise<number> {
   const ended = await sessions.end(userId, sessionId, at)
-  await copies.forget(ended.map(({ id }) => id))
+  await cache.delete(ended.map(({ id }) => id))
   return ended.filter(({ live }) => live).length
 }

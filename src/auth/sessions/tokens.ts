@@ -2,6 +2,7 @@
 import { decode, sign, verify } from 'hono/jwt'
 import { encodeBase64Url } from 'hono/utils/encode'
 import { z } from 'zod'
+import type { TokenPair } from './schemas.ts'
 
 const issuer = 'chronochat'
 const maxLength = 4096
@@ -27,14 +28,6 @@ const refreshClaims = accessClaims.extend({ typ: z.literal('refresh'), gen: z.in
 export type AccessClaims = z.output<typeof accessClaims>
 /** What a refresh token says: the generation of its session that it may renew. */
 export type RefreshClaims = z.output<typeof refreshClaims>
-
-/** The wire shape of a fresh pair; `expires_in` is in seconds. */
-export type TokenPair = {
-  access_token: string
-  refresh_token: string
-  token_type: 'bearer'
-  expires_in: number
-}
 
 export type Tokens = {
   issue(session: { id: string; userId: string; generation: number; expiresAt: Date }): Promise<TokenPair>

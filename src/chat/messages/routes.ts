@@ -9,7 +9,8 @@ import { body, json, route, router } from '#http/router.ts'
 import { eventStream, lastEventId } from '#http/sse.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
 import { knownForm } from '#shared/fields.ts'
-import type { Usage } from '#shared/rate-limit.ts'
+import { userIdOf } from '#shared/identity.ts'
+import type { RateLimitState } from '#shared/rate-limit.ts'
 import { type FollowServices, followRun, stopRun } from './resume.ts'
 import { idempotencyHeaders, sendSchema, sentSchema, stoppedSchema, streamHeaders } from './schemas.ts'
 import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
@@ -17,7 +18,7 @@ import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
 export type ReplyServices = SendServices &
   FollowServices & {
     /** Counts a user's request in place of a Redis that could not; null where limits are off. */
-    userLimit: (userId: string, now: number) => Promise<Usage | null>
+    userLimit: (userId: string, now: number) => Promise<RateLimitState | null>
     now: () => number
   }
 
@@ -100,7 +101,7 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
       const { 'idempotency-key': key } = c.req.valid('header')
       const threadId = typeof thread_id === 'string' ? knownForm(thread_id) : null
       const request = { ...input, threadId, idempotencyKey: key ?? null }
-      const userId = c.get('identity').user.id
+      const userId = userIdOf(c.get('actor'))
       if (stream) {
         const { replayed, answer } = await sendStreaming(services, userId, request)
         markReplay(c, replayed)
@@ -113,21 +114,20 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
     })
     .openapi(follow, async (c) => {
       const threadId = knownForm(c.req.valid('param').thread_id)
-      const stream = await followRun(services, c.get('identity').user.id, threadId, lastEventId(c))
+      const stream = await followRun(services, userIdOf(c.get('actor')), threadId, lastEventId(c))
       return (stream ? eventStream(c, stream) : c.body(null, 204)) as never
     })
     .openapi(stop, async (c) => {
       const threadId = knownForm(c.req.valid('param').thread_id)
-      return c.json(await stopRun(services, c.get('identity').user.id, threadId), 200)
+      return c.json(await stopRun(services, userIdOf(c.get('actor')), threadId), 200)
     })
 }
 
 /** A read may pass uncounted while Redis is gone; a model costs money. */
 const limitWithoutRedis = ({ userLimit, now }: ReplyServices): Authenticate =>
   async function limitWithoutRedis(c, next) {
-    const { user, degraded } = c.get('identity')
-    const usage = degraded ? await userLimit(user.id, now()) : null
-    if (usage) enforce(c, 'user', usage)
+    const state = c.get('degraded') ? await userLimit(userIdOf(c.get('actor')), now()) : null
+    if (state) enforce(c, 'user', state)
     await next()
   }
 

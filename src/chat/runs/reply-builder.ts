@@ -2,7 +2,7 @@
 import type { TokenUsage, ToolCall } from '#chat/message.ts'
 import type { ModelEvent } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
-import { storable, storableText } from '#shared/text.ts'
+import { sanitizeJson, sanitizeText } from '#shared/text.ts'
 import type { EventLog } from './event-log.ts'
 
 /** In bytes of UTF-8: a reply longer than this is cut, its words and its calls with what they were given and gave together. */
@@ -59,14 +59,14 @@ export function createNotes(
   }
 
   const fail = ({ toolCallId, errorText }: { toolCallId: string; errorText: string }) =>
-    settle(toolCallId, { status: 'error', error_message: storableText(errorText) })
+    settle(toolCallId, { status: 'error', error_message: sanitizeText(errorText) })
 
   const open = ({ toolCallId: callId, toolName, input }: ToolCallEvent) => {
     const call: ToolCall = {
       id: begun.get(callId)?.id ?? newId(),
       message_id: messageId,
-      tool_name: storableText(toolName),
-      tool_input: storable(input),
+      tool_name: sanitizeText(toolName),
+      tool_input: sanitizeJson(input),
       tool_output: null,
       status: 'pending',
       error_message: null,
@@ -120,7 +120,7 @@ export function createNotes(
         break
       case 'tool-output-available':
         if (!takes(event.output)) return cutShort()
-        settle(event.toolCallId, { status: 'success', tool_output: storable(event.output) })
+        settle(event.toolCallId, { status: 'success', tool_output: sanitizeJson(event.output) })
         break
       case 'tool-output-error':
         fail(event)

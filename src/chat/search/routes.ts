@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Authenticate } from '#http/context.ts'
 import { linkNext } from '#http/pagination.ts'
 import { json, route, router } from '#http/router.ts'
+import { userIdOf } from '#shared/identity.ts'
 import { searchQuery, searchResultSchema } from './schemas.ts'
 import { searchMessages } from './search.ts'
 import type { SearchStore } from './store.ts'
@@ -25,7 +26,7 @@ export function searchRoutes(services: SearchServices, authenticate: Authenticat
   return router().openapi(search, async (c) => {
     const { page, next } = await searchMessages(
       services.search,
-      c.get('identity').user.id,
+      userIdOf(c.get('actor')),
       c.req.valid('query'),
     )
     linkNext(c, next)

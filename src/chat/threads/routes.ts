@@ -8,6 +8,7 @@ import { linkNext } from '#http/pagination.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { body, json, route, router } from '#http/router.ts'
 import { knownForm } from '#shared/fields.ts'
+import { userIdOf } from '#shared/identity.ts'
 import {
   conditionalHeaders,
   deletedSchema,
@@ -81,24 +82,24 @@ export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Au
 
   return router()
     .openapi(list, async (c) => {
-      const { page, next } = await listThreads(threads, c.get('identity').user.id, c.req.valid('query'))
+      const { page, next } = await listThreads(threads, userIdOf(c.get('actor')), c.req.valid('query'))
       linkNext(c, next)
       return conditionalJson(c, page, next ?? '')
     })
     .openapi(read, async (c) => {
       const threadId = knownForm(c.req.valid('param').thread_id)
-      const page = await readThread(threads, c.get('identity').user.id, threadId, c.req.valid('query'))
+      const page = await readThread(threads, userIdOf(c.get('actor')), threadId, c.req.valid('query'))
       return conditionalJson(c, page)
     })
     .openapi(rename, async (c) => {
       const threadId = knownForm(c.req.valid('param').thread_id)
       const { title } = c.req.valid('json')
-      return c.json(await renameThread(threads, c.get('identity').user.id, threadId, title), 200)
+      return c.json(await renameThread(threads, userIdOf(c.get('actor')), threadId, title), 200)
     })
     .openapi(remove, async (c) => {
       const threadId = knownForm(c.req.valid('param').thread_id)
-      await deleteThread({ threads, runs }, c.get('identity').user.id, threadId)
+      await deleteThread({ threads, runs }, userIdOf(c.get('actor')), threadId)
       return c.json({ message: 'The thread has been deleted.' }, 200)
     })
-    .openapi(stats, async (c) => c.json(await readStats(threads, c.get('identity').user.id), 200))
+    .openapi(stats, async (c) => c.json(await readStats(threads, userIdOf(c.get('actor'))), 200))
 }

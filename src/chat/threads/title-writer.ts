@@ -1,7 +1,7 @@
 // A better title than the first words of the first message: a model writes it once the first reply is there.
 import type { Models } from '#chat/models/model.ts'
 import type { WriteTitle } from '#chat/runs/runs.ts'
-import { storableText } from '#shared/text.ts'
+import { sanitizeText } from '#shared/text.ts'
 import type { ThreadStore } from './store.ts'
 import { titleFrom } from './title.ts'
 
@@ -40,6 +40,6 @@ const rejection = (signal: AbortSignal) =>
 
 /** The first line that says something, without the quotes and marks that models like to put around a title. */
 function toTitle(answer: string): string {
-  const line = storableText(answer).trim().split('\n', 1)[0] ?? ''
+  const line = sanitizeText(answer).trim().split('\n', 1)[0] ?? ''
   return titleFrom(line.replace(/^[\s"'“”„«»‘’`*#]+|[\s"'“”„«»‘’`*#.]+$/gu, ''))
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { searchMessages } from '#chat/search/search.ts'
 import type { SearchStore } from '#chat/search/store.ts'
-import { storableText } from '#shared/text.ts'
+import { sanitizeText } from '#shared/text.ts'
 import { defineTool, type ServerTool } from './tool.ts'
 
 /** The tool over the messages of whoever is answered: nobody else's are ever asked for. */
@@ -26,7 +26,7 @@ export const searchMessagesTool = (search: SearchStore): ServerTool =>
       ),
     }),
     async run({ query, limit }, { userId }) {
-      const { page } = await searchMessages(search, userId, { q: storableText(query), limit })
+      const { page } = await searchMessages(search, userId, { q: sanitizeText(query), limit })
       return {
         results: page.map(({ thread_title, role, snippet, created_at }) => ({
           thread_title,

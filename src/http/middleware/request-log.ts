@@ -18,6 +18,6 @@ export const requestLog = (log: Log): MiddlewareHandler<RequestEnv> =>
       status: c.res.status,
       duration_ms: Math.round(performance.now() - start),
       waited_ms: c.get('timings'),
-      user_id: c.get('identity')?.user.id,
+      user_id: c.get('actor')?.user.id,
     })
   }

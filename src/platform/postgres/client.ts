@@ -37,7 +37,7 @@ async function ask(input: string, init: RequestInit): Promise<Response> {
 }
 
 /** Whether an answer was lost at once, so that there is time to ask again: after a time-out there is none. */
-export function answerLost(error: unknown): boolean {
+export function isRetryable(error: unknown): boolean {
   const failure = Failure.within(error)
   return failure?.code === 'database_unavailable' && (failure.cause as Error).name !== 'TimeoutError'
 }

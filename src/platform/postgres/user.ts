@@ -1,11 +1,11 @@
 // A row of `users` as everybody may see it, and how its owner is found and locked.
 import { eq, sql } from 'drizzle-orm'
 import { users } from '#platform/postgres/schema/index.ts'
-import type { Person } from '#shared/identity.ts'
+import type { User } from '#shared/identity.ts'
 import type { Database } from './client.ts'
 
-/** The columns of a person, by name, so that a hash is never among them. */
-export const personColumns = {
+/** The columns of a user, by name, so that a hash is never among them. */
+export const userColumns = {
   id: users.id,
   username: users.username,
   email: users.email,
@@ -16,9 +16,9 @@ export const personColumns = {
   lastLogin: users.lastLogin,
 }
 
-export type PersonRow = Pick<typeof users.$inferSelect, keyof typeof personColumns>
+export type UserRow = Pick<typeof users.$inferSelect, keyof typeof userColumns>
 
-export const toPerson = (row: PersonRow): Person => ({
+export const toUser = (row: UserRow): User => ({
   id: row.id,
   username: row.username,
   email: row.email,

@@ -1,10 +1,7 @@
 // Sliding-window counters: the Lua that every limit shares, and the limit by client address.
-import type { AddressLimit } from '#auth/store.ts'
 import { Failure } from '#shared/failure.ts'
-import type { RateLimit, Usage } from '#shared/rate-limit.ts'
+import { type AddressLimit, type RateLimit, type RateLimitState, windowMs } from '#shared/rate-limit.ts'
 import type { RunScript } from './client.ts'
-
-export const windowMs = 60_000
 
 /**
  * `admit(key, quota, window, now)` counts a request unless the quota is used up, and returns {1 or 0, previous, current}:
@@ -25,7 +22,7 @@ end
 `
 
 /** The reply of `admit` in our own words; null when nothing was counted. */
-export function toUsage(reply: unknown, quota: number, now: number): Usage | null {
+export function toRateLimitState(reply: unknown, quota: number, now: number): RateLimitState | null {
   if (!Array.isArray(reply) || reply.length < 3) return null
   const [allowed, previous, current] = reply.map(Number) as [number, number, number]
   return { allowed: allowed === 1, quota, windowMs, previous, current, now }
@@ -40,7 +37,11 @@ export function redisAddressLimit(run: RunScript, quota: number, fallback: RateL
   return async (address, now) => {
     if (quota === 0) return null
     try {
-      return toUsage(await run(script, [`limit:address:${address}`], [quota, windowMs, now]), quota, now)
+      return toRateLimitState(
+        await run(script, [`limit:address:${address}`], [quota, windowMs, now]),
+        quota,
+        now,
+      )
     } catch (error) {
       if (Failure.within(error)) return fallback(`address:${address}`, quota, now)
       throw error

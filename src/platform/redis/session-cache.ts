@@ -1,11 +1,11 @@
-// Copies of live sessions. A key holds a copy (JSON), or the lease of a reader that is fetching one from Postgres.
+// Live sessions. A key holds a session (JSON), or the lease of a reader that is fetching one from Postgres.
 // A revocation deletes the key, and with it any lease, so that no reader can put back what was just ended.
-import type { LiveSession, SessionCopies } from '#auth/store.ts'
-import type { SessionCopies as UserKeys } from '#users/store.ts'
+import type { LiveSession, SessionCache } from '#auth/sessions/store.ts'
+import { windowMs } from '#shared/rate-limit.ts'
 import type { RunScript } from './client.ts'
-import { admitLua, toUsage, windowMs } from './rate-limit.ts'
+import { admitLua, toRateLimitState } from './rate-limit.ts'
 
-const copyMs = 5 * 60_000
+const cachedMs = 5 * 60_000
 /** Longer than a slow database takes to answer; a reader that died keeps others from filling for as long. */
 const leaseMs = 10_000
 
@@ -30,7 +30,7 @@ return count(KEYS[2], tonumber(ARGV[2]), tonumber(ARGV[3]))
 `
 
 // In portions: there is only so much room for the arguments of one call.
-const forgetLua = `
+const deleteLua = `
 for first = 1, #KEYS, 1000 do redis.call('DEL', unpack(KEYS, first, math.min(first + 999, #KEYS))) end
 return #KEYS
 `
@@ -40,28 +40,25 @@ const limitKey = (userId: string) => `limit:user:${userId}`
 const keys = (sessionId: string, userId: string) => [sessionKey(sessionId), limitKey(userId)]
 
 /** @param quota requests per minute and user; 0 turns the limit off. */
-export function redisSessionCopies(
-  run: RunScript,
-  quota: number,
-  newId: () => string,
-): SessionCopies & UserKeys {
+export function redisSessionCache(run: RunScript, quota: number, newId: () => string): SessionCache {
   return {
     async read(sessionId, userId, now) {
       const reply = await run(readLua, keys(sessionId, userId), [newId(), quota, now])
-      const [copy, lease, counted] = reply as [string, string, unknown]
-      if (!copy) return { session: null, lease: lease || null }
-      return { session: JSON.parse(copy) as LiveSession, usage: toUsage(counted, quota, now) }
+      const [cached, lease, counted] = reply as [string, string, unknown]
+      if (!cached) return { session: null, lease: lease || null }
+      const rateLimit = toRateLimitState(counted, quota, now)
+      return { session: JSON.parse(cached) as LiveSession, rateLimit }
     },
     async fill(sessionId, lease, session, now) {
-      const lifetime = Math.max(1, Math.min(copyMs, session.expiresAt - now))
+      const lifetime = Math.max(1, Math.min(cachedMs, session.expiresAt - now))
       const args = [lease ?? '', quota, now, JSON.stringify(session), lifetime]
-      return toUsage(await run(fillLua, keys(sessionId, session.user.id), args), quota, now)
+      return toRateLimitState(await run(fillLua, keys(sessionId, session.user.id), args), quota, now)
     },
-    async forget(sessionIds) {
-      if (sessionIds.length > 0) await run(forgetLua, sessionIds.map(sessionKey), [])
+    async delete(sessionIds) {
+      if (sessionIds.length > 0) await run(deleteLua, sessionIds.map(sessionKey), [])
     },
-    async forgetUser(userId, sessionIds) {
-      await run(forgetLua, [limitKey(userId), ...sessionIds.map(sessionKey)], [])
+    async deleteUser(userId, sessionIds) {
+      await run(deleteLua, [limitKey(userId), ...sessionIds.map(sessionKey)], [])
     },
   }
 }

@@ -1,6 +1,6 @@
 // The `auth` port to accounts, over Postgres.
 import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
-import type { AccountStore, Credentials } from '#auth/store.ts'
+import type { AccountStore, Credentials } from '#auth/credentials/store.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { isNamed, lockUser } from '#platform/postgres/user.ts'
@@ -16,7 +16,7 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
           db.insert(userSessions).values({ ...session, lastActivity: session.createdAt }),
         ])
       } catch (error) {
-        throw takenName(error) ?? error
+        throw uniqueViolation(error) ?? error
       }
     },
 
@@ -82,7 +82,7 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
 }
 
 /** The failure of a write that met somebody else's username or email; undefined when it failed for another reason. */
-export function takenName(error: unknown): Failure | undefined {
+export function uniqueViolation(error: unknown): Failure | undefined {
   const constraint = violated(error)
   // Postgres checks the indexes in the order of their creation, so the username is named when both collide.
   if (constraint === 'users_username_key') return new Failure('username_taken', 'This username is taken.')

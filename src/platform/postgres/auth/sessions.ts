@@ -1,15 +1,12 @@
 // The `auth` port to sessions, over Postgres.
 import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
-import type { EndedSession, SessionStore } from '#auth/store.ts'
+import type { EndedSession, SessionStore } from '#auth/sessions/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
-import { lockUser, personColumns, toPerson } from '#platform/postgres/user.ts'
+import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 
-/** How long the generation before the current one is still accepted: several tabs refresh at once, answers get lost. */
-const grace = sql.raw(`interval '10 seconds'`)
-
-/** Longer than a copy of a session, or the lease on one, lives in Redis. */
-export const copyLifetime = sql.raw(`interval '10 minutes'`)
+/** Longer than a session, or the lease on one, stays in Redis. */
+export const cacheLifetime = sql.raw(`interval '10 minutes'`)
 
 export function postgresSessions(db: Database): SessionStore {
   const living = (userId: string, at: Date) =>
@@ -29,15 +26,15 @@ export function postgresSessions(db: Database): SessionStore {
         .set({ lastActivity: at })
         .from(users)
         .where(livingOne(sessionId, userId, at))
-        .returning({ ...personColumns, expiresAt: userSessions.expiresAt })
-      return row ? { user: toPerson(row), expiresAt: row.expiresAt.getTime() } : null
+        .returning({ ...userColumns, expiresAt: userSessions.expiresAt })
+      return row ? { user: toUser(row), expiresAt: row.expiresAt.getTime() } : null
     },
 
-    async renew({ sessionId, userId, generation }, at, ends) {
+    async renew({ sessionId, userId, generation }, at, ends, graceSeconds) {
       const s = userSessions
       const now = sql`${at.toISOString()}::timestamptz`
       const current = sql`${s.generation} = ${generation}`
-      const accepted = sql`(${current} or ${s.generation} = ${generation} + 1 and ${s.rotatedAt} > ${now} - ${grace})`
+      const accepted = sql`(${current} or ${s.generation} = ${generation} + 1 and ${s.rotatedAt} > ${now} - ${graceSeconds} * interval '1 second')`
       const end = sql`case when ${s.rememberMe} then ${ends.long.toISOString()}::timestamptz else ${ends.short.toISOString()}::timestamptz end`
       // Racing refreshes meet at the row, and each decides by what the one before it has left there.
       const [row] = await db
@@ -80,15 +77,15 @@ export function postgresSessions(db: Database): SessionStore {
 }
 
 /**
- * Ends the living sessions of a user and returns them, together with those that ended so lately that a copy may be left:
- * a request whose copies could not be deleted can be repeated.
+ * Ends the living sessions of a user and returns them, together with those that ended so lately that they may still be
+ * cached: a request that could not take them out of the cache can be repeated.
  */
 export const endSessions = (db: Database, userId: string, at: Date, only: SQL = sql`true`) => {
   const now = sql`${at.toISOString()}::timestamptz`
   return db.execute<EndedSession>(sql`
     with ending as (
       select id, revoked_at is null as live from user_sessions
-      where user_id = ${userId} and expires_at > ${now} and (revoked_at is null or revoked_at > ${now} - ${copyLifetime})
+      where user_id = ${userId} and expires_at > ${now} and (revoked_at is null or revoked_at > ${now} - ${cacheLifetime})
         and ${only} for update
     )
     update user_sessions s set revoked_at = coalesce(s.revoked_at, ${now}) from ending where s.id = ending.id

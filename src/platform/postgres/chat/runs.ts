@@ -2,7 +2,7 @@
 // them can wait for each other, and a claim cannot slip past the end of an account.
 import { and, eq, sql } from 'drizzle-orm'
 import type { RunStore } from '#chat/runs/store.ts'
-import { answerLost, type Database, violated } from '#platform/postgres/client.ts'
+import { type Database, isRetryable, violated } from '#platform/postgres/client.ts'
 import { chatMessages } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { claimOnce, keyLifetime, toReplay } from './claim.ts'
@@ -18,7 +18,7 @@ export function postgresRuns(db: Database): RunStore {
           const outcome = await claimOnce(db, claim)
           if (outcome) return outcome
         } catch (error) {
-          const attempts = violated(error) ? 4 : answerLost(error) ? 2 : 1
+          const attempts = violated(error) ? 4 : isRetryable(error) ? 2 : 1
           if (attempt + 1 >= attempts) throw error
         }
       }

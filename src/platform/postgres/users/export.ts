@@ -9,7 +9,7 @@ import {
 } from '#platform/postgres/chat/rows.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { chatMessages, chatThreads, userSessions, users } from '#platform/postgres/schema/index.ts'
-import { personColumns, toPerson } from '#platform/postgres/user.ts'
+import { toUser, userColumns } from '#platform/postgres/user.ts'
 import type { ExportStore } from '#users/store.ts'
 
 const pageRows = 500
@@ -20,8 +20,8 @@ const nil = '00000000-0000-0000-0000-000000000000'
 
 export const postgresExports = (db: Database): ExportStore => ({
   async readProfile(userId) {
-    const [row] = await db.select(personColumns).from(users).where(eq(users.id, userId))
-    return row ? toPerson(row) : null
+    const [row] = await db.select(userColumns).from(users).where(eq(users.id, userId))
+    return row ? toUser(row) : null
   },
 
   async listSessions(userId) {

@@ -1,12 +1,12 @@
 // The `users` port over Postgres. A write of more than one row locks the user's row first, so that a sign-in that races
 // with it is either seen by it or sees it.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { takenName } from '#platform/postgres/auth/accounts.ts'
+import { uniqueViolation } from '#platform/postgres/auth/accounts.ts'
 import { type FailedLogins, toFailedAttempt, unknownAccount } from '#platform/postgres/auth/failed-logins.ts'
-import { copyLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
+import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
-import { lockUser, personColumns, toPerson } from '#platform/postgres/user.ts'
+import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
 
 export function postgresUsers(db: Database, failedLogins: FailedLogins): UserStore {
@@ -25,12 +25,12 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
               ...(email !== undefined && { email }),
             })
             .where(and(eq(users.id, userId), eq(users.isActive, true)))
-            .returning(personColumns),
+            .returning(userColumns),
           livingSessions(db, userId, at),
         ])
-        return row ? { user: toPerson(row), sessionIds: ids(sessions) } : null
+        return row ? { user: toUser(row), sessionIds: ids(sessions) } : null
       } catch (error) {
-        throw takenName(error) ?? error
+        throw uniqueViolation(error) ?? error
       }
     },
 
@@ -38,7 +38,7 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
       const { rows } = await db.execute<FoundPassword>(sql`
         select password_hash as "passwordHash", ${failedLogins.secondsBlocked(userId, at)} as "retryAfter",
           (select to_jsonb(array_agg(id)) from user_sessions
-            where user_id = ${userId} and revoked_at > ${at.toISOString()}::timestamptz - ${copyLifetime}
+            where user_id = ${userId} and revoked_at > ${at.toISOString()}::timestamptz - ${cacheLifetime}
             having bool_or(id = ${sessionId})) as ended
         from users where id = ${userId} and is_active`)
       return rows[0] ?? null
@@ -61,7 +61,8 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
         db.execute<{ changed: boolean }>(sql`select ${changed} as changed`),
         ...failedLogins.count(userId, at, sql`not ${changed}`),
       ])
-      return written.rows[0]?.changed ? { sessionIds: ids(sessions.rows) } : toFailedAttempt(counted, blocked)
+      if (written.rows[0]?.changed) return { kind: 'changed', sessionIds: ids(sessions.rows) }
+      return { kind: 'refused', ...toFailedAttempt(counted, blocked) }
     },
 
     async deactivate(userId, at) {
@@ -104,7 +105,7 @@ export async function eraseUser(db: Database, userId: string, condition: SQL = s
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
-/** Sessions that may have a copy. */
+/** Sessions that may be cached. */
 const livingSessions = (db: Database, userId: string, at: Date) =>
   db
     .select({ id: userSessions.id })
