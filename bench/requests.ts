@@ -60,7 +60,7 @@ await runCommand(async () => {
 
 type Cost = { trips: RoundTrip[]; redis: number; sql: number; model: number }
 
-/** What one request asks of the endpoints, once the session's copy is there. */
+/** What one request asks of the endpoints, once the session is cached. */
 async function costOf({ model, services }: Stage, wire: Wire, { request }: Endpoint): Promise<Cost> {
   const once = async () => void (await load({ turn: [request], connections: 1, milliseconds: 0 }))
   await once()

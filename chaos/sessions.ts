@@ -22,7 +22,7 @@ export async function comeAndGo(
     for (let seen = chance.between(0, 2); seen > 0; seen--) await statusOf(url, token).catch(() => {})
     const confirmed = await persist(end, async () => {
       const { status } = await call(url, 'POST', '/api/auth/logout', { token })
-      // Refused: an earlier answer was lost, or its copy could not be taken back yet. Nobody was promised anything.
+      // Refused: an earlier answer was lost, or it could not be taken out of the cache yet. Nobody was promised anything.
       return status === 200 ? 'yes' : status === 401 ? 'never' : null
     })
     if (confirmed !== 'yes') continue

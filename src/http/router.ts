@@ -8,7 +8,6 @@ import type { Authenticate, RequestEnv } from './context.ts'
 import { problemSchema } from './problem.ts'
 import { headersOf, namesHeaders, type ResponseHeader } from './response-headers.ts'
 
-type Access = 'public' | Authenticate
 type Answer = {
   description: string
   headers?: ReturnType<typeof namesHeaders>
@@ -25,10 +24,22 @@ type Definition = Omit<RouteConfig, 'middleware' | 'security' | 'hide' | 'respon
  * @param access `'public'`, or the middleware that turns a bearer token into an actor.
  * @param failures the codes that the route's verb can throw; those of its access and its body are added.
  */
-export function route<const Route extends Definition, const Who extends Access>(
-  access: Who,
+export function route<const Route extends Definition>(
+  access: 'public',
   failures: FailureCode[],
   definition: Route,
+  ...middleware: MiddlewareHandler[]
+): Route
+export function route<const Route extends Definition>(
+  access: Authenticate,
+  failures: FailureCode[],
+  definition: Route,
+  ...middleware: MiddlewareHandler[]
+): Route & { middleware: Authenticate }
+export function route(
+  access: 'public' | Authenticate,
+  failures: FailureCode[],
+  definition: Definition,
   ...middleware: MiddlewareHandler[]
 ) {
   const body = definition.request?.body !== undefined
@@ -44,7 +55,7 @@ export function route<const Route extends Definition, const Who extends Access>(
     security: access === 'public' ? [] : [{ bearer: [] }],
     middleware: [...admit, ...middleware, ...(body ? [jsonBody] : [])],
     responses: describe(definition.responses, problems(codes)),
-  }) as unknown as Route & (Who extends 'public' ? unknown : { middleware: Authenticate })
+  })
 }
 
 /** The error answers of a route, one for each status, with the codes that it can hold. */

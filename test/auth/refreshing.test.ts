@@ -95,11 +95,11 @@ describe('refreshing', () => {
     }
   })
 
-  it('is not cut short by a copy that was made before', async () => {
+  it('is not cut short by what was cached before', async () => {
     const ada = await world.signUp()
     const id = await idOf(ada)
-    const copy = JSON.parse(String(await redis('GET', `session:${id}`)))
-    await redis('SET', `session:${id}`, JSON.stringify({ ...copy, expiresAt: Date.now() - 1 }))
+    const cached = JSON.parse(String(await redis('GET', `session:${id}`)))
+    await redis('SET', `session:${id}`, JSON.stringify({ ...cached, expiresAt: Date.now() - 1 }))
     expect(await statusOf(ada)).toBe(200)
     await sql(`update user_sessions set expires_at = now() where id = $1`, id)
     expect(await statusOf(ada)).toBe(401)

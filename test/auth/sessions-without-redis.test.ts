@@ -59,7 +59,7 @@ describe('with Redis in trouble', () => {
     ).toEqual(before.map(({ last_activity: _, ...row }) => row))
   })
 
-  it('a revocation whose copies can not be deleted is no success, and can be repeated', async () => {
+  it('a revocation that cannot clear the cache is no success, and can be repeated', async () => {
     const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const session of [ada, phone]) await statusOf(session)

@@ -69,13 +69,13 @@ describe('signing out', () => {
     }
   })
 
-  it('is not undone by a reader who has asked Postgres before and fills the copy after', async () => {
+  it('is not undone by a reader who has asked Postgres before and fills the cache after', async () => {
     const ada = await world.signUp()
     const phone = await ada.signIn()
     const id = await idOf(ada)
     await statusOf(phone)
     await redis('DEL', `session:${id}`)
-    // The first to fill a copy is held up on its way to Redis.
+    // The first to fill the cache is held up on its way to Redis.
     await world.plant('redis', { kind: 'hold', times: 1, matching: 'ARGV[4]' })
     const reader = statusOf(ada)
     await world.held('redis')

@@ -200,7 +200,7 @@ async function take(response: Response, count: number) {
   return read
 }
 
-it('is not for somebody whose account has ended, even while a copy of the session lives', async () => {
+it('is not for somebody whose account has ended, even while the session is cached', async () => {
   const ada = await world.enrol()
   const { body: sent } = await ada.send('hello')
   await sql(`update users set is_active = false where username = $1`, ada.username)

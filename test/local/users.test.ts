@@ -44,7 +44,7 @@ async function run(words: string[], redis: 'with Redis' | 'without Redis' = 'wit
   return { code, said: (stdout + stderr).trim() }
 }
 
-/** A user with a session, and its copy in Redis. */
+/** A user with a session, and that cached. */
 async function createUser(isActive: boolean) {
   const id = randomUUID()
   const sessionId = randomUUID()
@@ -73,14 +73,14 @@ test('an account that was closed is opened again, by username or email in any ca
   expect((await run(['reactivate', ada.username])).said).toBe(`Nothing to do: ${ada.username} is active.`)
 })
 
-test('an account is erased with its sessions and their copies', async () => {
+test('an account is erased with its sessions, also in the cache', async () => {
   const ada = await createUser(false)
   expect(await run(['erase', ada.username])).toEqual({ code: 0, said: `Erased ${ada.username}.` })
   expect(await ada.exists()).toBeUndefined()
   expect(await ada.hasCopy()).toBe(0)
 })
 
-test('copies that are out of reach are told of, where there may be some', async () => {
+test('a cache that is out of reach is reported, where it may hold something', async () => {
   const closed = await createUser(false)
   const active = await createUser(true)
   expect((await run(['erase', closed.username], 'without Redis')).said).toBe(`Erased ${closed.username}.`)

@@ -5,7 +5,7 @@ import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ RATE_LIMIT_PER_MINUTE: '1000' })
 
-/** A person whose session's copy is in Redis, with a thread. */
+/** A person whose session is cached, with a thread. */
 async function warm(): Promise<Person & { threadId: string }> {
   const ada = await world.signUp()
   const { body } = await ada.send('hello')
@@ -68,7 +68,7 @@ it('signing in costs one Redis request and two of SQL; registering one and one',
   expect((await limited.counted(() => ada.signIn())).counts).toEqual({ redis: 1, sql: 2, model: 0 })
 })
 
-it('a session without a copy costs one more of each, once', async () => {
+it('a session that is not cached costs one more of each, once', async () => {
   const ada = await world.signUp()
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 2, sql: 1, model: 0 })
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 1, sql: 0, model: 0 })

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 type Case = { way: Way; owner: Owner; request: Awaited<ReturnType<typeof requestFor>> }
 
-/** People with a session whose copy is in Redis, and a thread where that matters, about to ask. */
+/** People whose session is cached, and a thread where that matters, about to ask. */
 async function prepare(asked: Way[]): Promise<Case[]> {
   const newThread = async ({ send }: Person) => (await send('hello', { model })).body.thread_id as string
   const signedIn = async () => {

@@ -83,7 +83,7 @@ describe('closing an account', () => {
     expect(await sql(`select 1 from users where username = $1`, ada.username)).toHaveLength(1)
   })
 
-  it('can be repeated when its copies could not be deleted', async () => {
+  it('can be repeated when the cache could not be cleared', async () => {
     const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const session of [ada, phone]) await session.get('/api/auth/me')
@@ -155,7 +155,7 @@ describe('erasing an account', () => {
     expect((await ada.get('/api/auth/me')).status).toBe(401)
   })
 
-  it('is not for a session that is over, even while a copy of it lives', async () => {
+  it('is not for a session that is over, even while it is cached', async () => {
     const ada = await world.enrol()
     expect((await ada.get('/api/auth/me')).status).toBe(200)
     await sql(
@@ -183,7 +183,7 @@ describe('erasing an account', () => {
     expect(await places([ada.username])).toEqual([])
   })
 
-  it('is no success while copies are left, and lets nobody in who has one', async () => {
+  it('is no success while sessions are cached, and lets nobody in by one', async () => {
     const ada = await world.enrol()
     await ada.get('/api/auth/me')
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
