@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { mcpServers } from '#chat/tools/mcp/configured.ts'
 import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
-import { utf8Length } from '#shared/text.ts'
+import { databaseUrl, flag, httpUrl, listOf, secret, whole } from '#shared/variables.ts'
 
 /** A variable is missing or does not fit. The message is one sentence that names it, without its value. */
 export class Misconfigured extends Error {
@@ -15,55 +15,6 @@ export class Misconfigured extends Error {
   }
 }
 
-const secret = z
-  .string('is required')
-  .refine((value) => utf8Length(value) >= 32, 'must be at least 32 bytes long')
-
-const httpUrl = z.string('is required').refine((value) => {
-  const url = URL.parse(value)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
-}, 'must be an http(s) URL')
-
-const databaseUrl = z.string('is required').refine((value) => {
-  const url = URL.parse(value)
-  return (
-    url !== null &&
-    (url.protocol === 'postgres:' || url.protocol === 'postgresql:') &&
-    url.hostname !== '' &&
-    url.username !== '' &&
-    url.pathname.length > 1
-  )
-}, 'must look like postgresql://user:password@host/database')
-
-const whole = (minimum: number, maximum: number, fallback: number) =>
-  z
-    .string()
-    .transform((value, context) => {
-      const number = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN
-      if (Number.isNaN(number)) context.addIssue('must be a whole number')
-      else if (number < minimum || number > maximum) context.addIssue(`must be from ${minimum} to ${maximum}`)
-      return number
-    })
-    .default(fallback)
-
-const flag = z
-  .enum(['true', 'false', '1', '0'], 'must be true or false')
-  .transform((value) => value === 'true' || value === '1')
-  .default(false)
-
-const list = (value: string): unknown => {
-  if (!value.trim().startsWith('['))
-    return value
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean)
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
-}
-
 const originsRule = 'must list exact origins such as https://app.example.com, never *'
 const origin = z.string(originsRule).refine((value) => URL.parse(value)?.origin === value, originsRule)
 
@@ -72,35 +23,76 @@ const model = z.string(modelRule).regex(/^(local\/echo|(openai|workers-ai)\/.+)$
 
 const toolsRule = `must name built-in tools: ${builtInNames.join(', ')}`
 
-const listOf = <Item extends z.ZodType>(item: Item, rule: string) =>
-  z.string().transform(list).pipe(z.array(item, rule))
-
-const variables = z.object({
-  DATABASE_URL: databaseUrl,
-  NEON_HTTP_URL: httpUrl.optional(),
-  UPSTASH_REDIS_REST_URL: httpUrl,
-  UPSTASH_REDIS_REST_TOKEN: z.string('is required'),
-  SECRET_KEY: secret,
-  SECRET_KEY_PREVIOUS: secret.optional(),
-  ACCESS_TOKEN_EXPIRE_MINUTES: whole(1, 1440, 30),
-  REFRESH_TOKEN_EXPIRE_DAYS: whole(1, 365, 7),
-  SESSION_EXPIRE_HOURS: whole(1, 8760, 24),
-  MAX_SESSIONS_PER_USER: whole(1, 1000, 5),
-  RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60),
-  AUTH_RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 20),
-  BCRYPT_COST: whole(10, 14, 10),
-  CORS_ORIGINS: listOf(origin, originsRule).default(['http://localhost:3000']),
-  DEBUG: flag,
-  MODEL: model.default('local/echo'),
-  MODELS: listOf(model, modelRule).default([]),
-  MODEL_TIMEOUT_SECONDS: whole(1, 3600, 60),
-  TITLE_MODEL: model.optional(),
-  OPENAI_BASE_URL: httpUrl.optional(),
-  OPENAI_API_KEY: z.string().optional(),
-  SYSTEM_PROMPT: z.string().default('You are a helpful assistant. Answer briefly and truthfully.'),
-  PROMPT_TOKENS: whole(100, 10_000_000, 32_000),
-  TOOLS: listOf(z.enum(builtInNames, toolsRule), toolsRule).default([...defaultToolNames]),
-  MCP_SERVERS: mcpServers.default([]),
+/** Each variable, with its line in `docs/configuration.md`: `doc`, and `otherwise` where its default says too little. */
+export const variables = z.object({
+  DATABASE_URL: databaseUrl.meta({
+    doc: "Postgres, through Neon's HTTP endpoint",
+    otherwise: 'required; `npm run dev` gives the embedded one',
+  }),
+  NEON_HTTP_URL: httpUrl
+    .optional()
+    .meta({ doc: "the SQL-over-HTTP endpoint, where it is not Neon's own", otherwise: "none: Neon's" }),
+  UPSTASH_REDIS_REST_URL: httpUrl.meta({
+    doc: 'Redis over REST',
+    otherwise: 'required; `npm run dev` gives the embedded one',
+  }),
+  UPSTASH_REDIS_REST_TOKEN: z
+    .string('is required')
+    .meta({ doc: 'the token of that Redis', otherwise: 'required; `npm run dev` makes one' }),
+  SECRET_KEY: secret.meta({
+    doc: 'signs the tokens, at least 32 bytes',
+    otherwise: 'required; `npm run dev` makes one and keeps it with its data',
+  }),
+  SECRET_KEY_PREVIOUS: secret
+    .optional()
+    .meta({ doc: 'still verifies, so that a key can be rotated without signing anyone out' }),
+  ACCESS_TOKEN_EXPIRE_MINUTES: whole(1, 1440, 30).meta({ doc: 'access token lifetime' }),
+  SESSION_EXPIRE_HOURS: whole(1, 8760, 24).meta({ doc: 'session lifetime without `remember_me`' }),
+  REFRESH_TOKEN_EXPIRE_DAYS: whole(1, 365, 7).meta({ doc: 'session lifetime with `remember_me`' }),
+  MAX_SESSIONS_PER_USER: whole(1, 1000, 5).meta({ doc: 'concurrent sessions; one more revokes the oldest' }),
+  RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60).meta({
+    doc: 'requests per minute and user; `0` turns limits off',
+  }),
+  AUTH_RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 20).meta({
+    doc: 'attempts per minute and client address on register, login, refresh; `0` turns it off, and the counting of failed logins too',
+  }),
+  BCRYPT_COST: whole(10, 14, 10).meta({ doc: 'work factor, 10–14' }),
+  CORS_ORIGINS: listOf(origin, originsRule)
+    .default(['http://localhost:3000'])
+    .meta({ doc: 'exact origins, as a JSON array or comma-separated' }),
+  DEBUG: flag.meta({ doc: 'verbose logs; never changes what a response says' }),
+  MODEL: model
+    .default('local/echo')
+    .meta({ doc: 'default model: `local/echo`, `openai/<name>`, `workers-ai/<name>`' }),
+  MODELS: listOf(model, modelRule).default([]).meta({
+    doc: 'models a client may name in `model`, comma-separated',
+    otherwise: 'the default one',
+  }),
+  OPENAI_BASE_URL: httpUrl
+    .optional()
+    .meta({ doc: 'any OpenAI-compatible endpoint (OpenAI, Gemini, Groq, Ollama, AI Gateway, …)' }),
+  OPENAI_API_KEY: z.string().optional().meta({ doc: 'the key of that endpoint' }),
+  MODEL_TIMEOUT_SECONDS: whole(1, 3600, 60).meta({ doc: 'longest silence of a model' }),
+  TITLE_MODEL: model.optional().meta({
+    doc: 'model that writes a better title after the first reply',
+    otherwise: 'none: the title stays what the first message gave',
+  }),
+  SYSTEM_PROMPT: z
+    .string()
+    .default('You are a helpful assistant. Answer briefly and truthfully.')
+    .meta({ doc: 'instructions put before every thread', otherwise: 'a short one' }),
+  PROMPT_TOKENS: whole(100, 10_000_000, 32_000).meta({
+    doc: 'what of a thread goes to the model, estimated as UTF-8 bytes / 4',
+  }),
+  TOOLS: listOf(z.enum(builtInNames, toolsRule), toolsRule)
+    .default([...defaultToolNames])
+    .meta({
+      doc: 'the built-in tools, comma-separated: also `fetch_url` ([tools.md](tools.md))',
+      otherwise: `\`${defaultToolNames.join(',')}\``,
+    }),
+  MCP_SERVERS: mcpServers
+    .default([])
+    .meta({ doc: 'JSON: remote tools ([tools.md](tools.md))', otherwise: 'none' }),
 })
 
 /** The parsed configuration; `MODELS` holds every model that a client may name, the default one first. */
