@@ -26,7 +26,7 @@ const table = [
 await runCommand(async () => {
   const page = readFileSync(file, 'utf8')
   const fresh = page.replace(
-    /(<!-- variables: [^\n]*-->\n)[^]*?(<!-- end -->)/,
+    /(<!-- variables: [^\n]*-->\n)[\s\S]*?(<!-- end -->)/,
     (_, from, to) => `${from}${table}\n${to}`,
   )
   if (!process.argv.includes('--check')) writeFileSync(file, fresh)
