@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this is */
+        /** Get the name and version of the service */
         get: operations["getWelcome"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the Worker runs; no dependency is asked */
+        /** Check that the Worker is up; no dependency is asked */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -41,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the dependencies answer */
+        /** Check that the dependencies answer */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -129,7 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the access token counts, and whose it is */
+        /** Check the access token */
         get: operations["verifyToken"];
         put?: never;
         post?: never;
@@ -180,7 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The living sessions, newest first */
+        /** List the live sessions, newest first */
         get: operations["listSessions"];
         put?: never;
         post?: never;
@@ -389,7 +389,7 @@ export interface paths {
         get: operations["getProfile"];
         /**
          * Change the full name or the email
-         * @description A member that is missing stays as it is; `"full_name": null` takes the name away.
+         * @description A member that is missing stays as it is; `"full_name": null` removes the name.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set another password; all sessions end */
+        /** Set a new password and end all sessions */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is kept of the user, as one streamed document */
+        /** Export everything that is kept of the user, as one streamed document */
         get: operations["exportData"];
         put?: never;
         post?: never;
@@ -532,7 +532,7 @@ export interface components {
             remember_me?: boolean;
         };
         RefreshRequest: {
-            /** @description Of the latest `Token`. */
+            /** @description The refresh token of the latest `Token`. */
             refresh_token: string;
         };
         User: {
@@ -600,7 +600,7 @@ export interface components {
              */
             logged_out_at: string;
             /**
-             * @description How many sessions have ended.
+             * @description How many sessions were ended.
              * @example 2
              */
             sessions_revoked: number;
@@ -630,7 +630,7 @@ export interface components {
             /** @example 203.0.113.7 */
             ip_address: string | null;
             user_agent: string | null;
-            /** @description Whether this request came with it. */
+            /** @description Whether this request was made with it. */
             current: boolean;
         };
         SendResponse: {
@@ -1274,7 +1274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It runs. */
+            /** @description The Worker is up. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1361,7 +1361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `ready`, or `degraded` when only Redis is down. */
+            /** @description The service is `ready`, or `degraded` when only Redis is down. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1400,7 +1400,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable`: Postgres is down. Or: `misconfigured` */
+            /** @description The service is `unavailable`: Postgres is down. Or: `misconfigured` */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2458,7 +2458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does. */
+            /** @description The token is valid. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2608,7 +2608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its tokens are worth nothing from now on. */
+            /** @description The session has ended; its tokens are no longer accepted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2758,7 +2758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All tokens are worth nothing from now on. */
+            /** @description All sessions have ended; their tokens are no longer accepted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2908,7 +2908,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every session that has neither ended nor expired. */
+            /** @description The sessions that have neither ended nor expired. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3060,7 +3060,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its tokens are worth nothing from now on. */
+            /** @description The session has ended; its tokens are no longer accepted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5872,7 +5872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as they are now. */
+            /** @description The user after the change. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6192,7 +6192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. Sign in with it. */
+            /** @description The password was changed, and every session has ended. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6471,7 +6471,7 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query?: {
-                /** @description Erases every row in place of closing the account. */
+                /** @description Whether to erase every row instead of closing the account. */
                 erase?: boolean;
             };
             header?: never;
@@ -6480,7 +6480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out everywhere. */
+            /** @description The account is closed or erased, and every session has ended. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6703,7 +6703,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whole if it is well-formed JSON. */
+            /** @description Everything that is kept of the user. The document is whole if it is well-formed JSON. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
