@@ -75,7 +75,7 @@ const listening = async (child: ChildProcess) => {
 /** The platform's date and flags are the product's for every Worker, so that they can be compared. */
 const setting = (name: string) => {
   const toml = readFileSync(join(root, 'wrangler.toml'), 'utf8')
-  return new RegExp(`^${name} = (.+)$`, 'm').exec(toml)?.[1] ?? '""'
+  return new RegExp(`^${name} = (.+?)(?: #.*)?$`, 'm').exec(toml)?.[1] ?? '""'
 }
 
 const configure = ({ script, variables, objects, port = 0 }: WorkerOptions) => `
