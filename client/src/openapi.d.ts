@@ -756,6 +756,22 @@ export interface components {
             id: string;
         } | {
             /** @enum {string} */
+            type: "reasoning-start";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+        } | {
+            /** @enum {string} */
+            type: "reasoning-delta";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+            delta: string;
+        } | {
+            /** @enum {string} */
+            type: "reasoning-end";
+            /** @description Tells the texts of one reply apart. */
+            id: string;
+        } | {
+            /** @enum {string} */
             type: "tool-input-start";
             toolCallId: string;
             /** @example calculate */
@@ -792,6 +808,37 @@ export interface components {
             toolCallId: string;
             /** @description A sentence for people. */
             errorText: string;
+        } | {
+            /** @enum {string} */
+            type: "source-url";
+            sourceId: string;
+            url: string;
+            title?: string;
+        } | {
+            /** @enum {string} */
+            type: "source-document";
+            sourceId: string;
+            mediaType: string;
+            title: string;
+            filename?: string;
+        } | {
+            /** @enum {string} */
+            type: "file";
+            url: string;
+            mediaType: string;
+        } | {
+            /** @enum {string} */
+            type: "steering-message";
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            parts: {
+                /** @enum {string} */
+                type: "text";
+                text: string;
+            }[];
         } | {
             /** @enum {string} */
             type: "finish-step";

@@ -1,4 +1,4 @@
-// A reply as a stream: the parts of the AI SDK's UI message stream (version 1) that we send.
+// A reply as it is streamed (`Part`) and as it is kept (`MessagePart`): both in the words of the AI SDK's UI messages.
 import { z } from 'zod'
 import { id } from '#shared/fields.ts'
 
@@ -14,6 +14,23 @@ const errorText = z.string().meta({ description: 'A sentence for people.' })
 const finishReasonSchema = z.enum(['stop', 'length', 'content-filter', 'tool-calls', 'error', 'other'])
 export type FinishReason = z.output<typeof finishReasonSchema>
 
+const sourceUrlSchema = part('source-url', {
+  sourceId: z.string(),
+  url: z.string(),
+  title: z.string().optional(),
+})
+const sourceDocumentSchema = part('source-document', {
+  sourceId: z.string(),
+  mediaType: z.string(),
+  title: z.string(),
+  filename: z.string().optional(),
+})
+const fileSchema = part('file', { url: z.string(), mediaType: z.string() })
+const spoken = z.strictObject({ type: z.literal('text'), text: z.string() })
+
+export type SourcePart = z.output<typeof sourceUrlSchema> | z.output<typeof sourceDocumentSchema>
+export type FilePart = z.output<typeof fileSchema>
+
 /** One event of a reply, as it goes over the wire. */
 export const partSchema = z
   .discriminatedUnion('type', [
@@ -26,12 +43,19 @@ export const partSchema = z
     part('text-start', block),
     part('text-delta', { ...block, delta: z.string() }),
     part('text-end', block),
+    part('reasoning-start', block),
+    part('reasoning-delta', { ...block, delta: z.string() }),
+    part('reasoning-end', block),
     part('tool-input-start', named),
     part('tool-input-delta', { ...call, inputTextDelta: z.string() }),
     part('tool-input-available', { ...named, input }),
     part('tool-input-error', { ...named, input, errorText }),
     part('tool-output-available', { ...call, output: z.any().nonoptional() }),
     part('tool-output-error', { ...call, errorText }),
+    sourceUrlSchema,
+    sourceDocumentSchema,
+    fileSchema,
+    part('steering-message', { id, parts: z.array(spoken) }),
     part('finish-step', {}),
     part('finish', { finishReason: finishReasonSchema }),
     part('abort', { reason: z.string() }),
@@ -43,3 +67,24 @@ export const partSchema = z
       'What stands behind `data:` in one frame of an event stream, in the words of the AI SDK UI message stream (version 1). The last frame holds `[DONE]` in its place. Clients pass over types that they do not know.',
   })
 export type Part = z.output<typeof partSchema>
+
+/** What a provider needs back with a part, opaque: it goes to that model again, and nowhere else. */
+export type ProviderData = { model: string; data: unknown }
+
+/** What a message is made of, in the order in which it was said. A `tool` is a call's id: the call itself stands beside. */
+export type MessagePart =
+  | { type: 'step-start' }
+  | { type: 'text' | 'reasoning'; text: string; provider?: ProviderData }
+  | { type: 'tool'; id: string; provider?: ProviderData }
+  | SourcePart
+  | FilePart
+  | { type: 'steering-message'; id: string; text: string }
+
+/** The words of a message: its texts in order, those of different steps parted by an empty line. */
+export function contentOf(parts: readonly MessagePart[]): string {
+  const steps = ['']
+  for (const part of parts)
+    if (part.type === 'step-start') steps.push('')
+    else if (part.type === 'text') steps.push(steps.pop() + part.text)
+  return steps.filter((text) => text !== '').join('\n\n')
+}

@@ -1,18 +1,16 @@
 // A model of Workers AI, whose binding is played by the test.
 import { describe, expect, it } from 'vitest'
-import type { ModelEvent, ModelRequest } from '../../src/chat/models/model.ts'
+import type { StepEvent, StepRequest } from '../../src/chat/models/model.ts'
 import { createModels } from '../../src/platform/models/registry.ts'
 
-const request: ModelRequest = {
+const request: StepRequest = {
   system: 'Be brief.',
   messages: [{ role: 'user', content: 'Hello' }],
-  message: 'Hello',
   tools: [],
-  maxSteps: 2,
   signal: new AbortController().signal,
 }
 
-const textOf = (events: ModelEvent[]) =>
+const textOf = (events: StepEvent[]) =>
   events.map((event) => (event.type === 'text-delta' ? event.delta : '')).join('')
 
 describe('Workers AI', () => {
@@ -34,10 +32,7 @@ describe('Workers AI', () => {
     const models = createModels({ ids, openai: null, ai })
     const events = await Array.fromAsync(models.open(ids[0]!)(request))
     expect(textOf(events)).toBe('Good day')
-    expect(events.at(-1)).toMatchObject({ type: 'finish' })
-    expect(events.find(({ type }) => type === 'finish-step')).toMatchObject({
-      usage: { input_tokens: 3, output_tokens: 2 },
-    })
+    expect(events.at(-1)).toMatchObject({ type: 'finish', usage: { input_tokens: 3, output_tokens: 2 } })
     expect(asked).toHaveLength(1)
     expect(asked[0]!.model).toBe('@cf/meta/llama-3.1-8b-instruct')
     expect(JSON.stringify(asked[0]!.input)).toContain('Be brief.')

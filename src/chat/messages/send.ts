@@ -2,7 +2,7 @@
 import type { Message, MessageStatus, TokenUsage } from '#chat/message.ts'
 import type { Models } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
-import { createEventLog } from '#chat/runs/event-log.ts'
+import { createEventLog } from '#chat/runs/reply/event-log.ts'
 import type { Follow, RunRequest, Runs, RunView } from '#chat/runs/runs.ts'
 import type { FinishedReply, RunStore } from '#chat/runs/store.ts'
 import { titleFrom } from '#chat/threads/title.ts'

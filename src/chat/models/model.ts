@@ -1,57 +1,51 @@
-// The port to a language model, and to the tools that it may call while it answers.
+// The port to a language model: it is asked for one step of a reply at a time. Implemented in `platform/models/step.ts`.
 import type { TokenUsage } from '#chat/message.ts'
-import type { FinishReason, Part } from '#chat/part.ts'
-import type { ModelTool } from '#chat/tools/bind-tools.ts'
+import type { FilePart, FinishReason, ProviderData, SourcePart } from '#chat/part.ts'
 
-/** A past tool call, as a prompt repeats it. */
-export type PromptToolCall = {
-  id: string
-  name: string
-  input: unknown
-  output: unknown
-  error: string | null
-}
+/** A part of what the model said before, as a prompt repeats it: `step-start` begins what it was asked for at once. */
+export type PromptPart =
+  | { type: 'step-start' }
+  | { type: 'text' | 'reasoning'; text: string; provider?: ProviderData }
+  | {
+      type: 'call'
+      id: string
+      name: string
+      input: unknown
+      output: unknown
+      error: string | null
+      provider?: ProviderData
+    }
 
-/** One message of a prompt. */
-export type PromptMessage =
-  | { role: 'user'; content: string }
-  | { role: 'assistant'; content: string; toolCalls: PromptToolCall[] }
+/** One message of a prompt. Neighbours may have the same role: whoever sends them on joins them. */
+export type PromptMessage = { role: 'user'; content: string } | { role: 'assistant'; parts: PromptPart[] }
 
-export type ModelRequest = {
+/** A tool as the model reads of it; `parameters` is the JSON Schema of its input. */
+export type ToolDefinition = { name: string; description: string; parameters: Record<string, unknown> }
+
+export type StepRequest = {
   system: string
   messages: PromptMessage[]
-  /** What the user said last, by itself: neighbouring messages of theirs are merged in `messages`. */
-  message: string
-  tools: ModelTool[]
-  /** How often the model may be asked in one reply: once, and once after each round of tool calls. */
-  maxSteps: number
+  tools: ToolDefinition[]
   signal: AbortSignal
 }
 
-type Streamed =
-  | 'text-start'
-  | 'text-delta'
-  | 'text-end'
-  | 'start-step'
-  | 'tool-input-start'
-  | 'tool-input-delta'
-  | 'tool-input-available'
-  | 'tool-input-error'
-  | 'tool-output-available'
-  | 'tool-output-error'
-
 /**
- * What a model says: wire parts as they are, the end of a step with its usage, and the end. `heard`: it is at work, and
- * what it said is not sent on.
+ * What a model says in one step. `activity`: something came that is not sent on, and breaks its silence. A call is not
+ * checked yet: `invalid` means that its arguments are no JSON. The step ends with `finish`, or it has broken off.
  */
-export type ModelEvent =
-  | { type: 'heard' }
-  | Extract<Part, { type: Streamed }>
-  | { type: 'finish-step'; usage: TokenUsage }
-  | { type: 'finish'; finishReason: FinishReason }
+export type StepEvent =
+  | { type: 'activity' }
+  | { type: 'text-start' | 'text-end' | 'reasoning-start' | 'reasoning-end'; id: string; provider?: unknown }
+  | { type: 'text-delta' | 'reasoning-delta'; id: string; delta: string }
+  | { type: 'tool-input-start'; callId: string; name: string }
+  | { type: 'tool-input-delta'; callId: string; delta: string }
+  | { type: 'tool-call'; callId: string; name: string; input: unknown; invalid?: true; provider?: unknown }
+  | SourcePart
+  | FilePart
+  | { type: 'finish'; reason: FinishReason; usage: TokenUsage }
 
-/** A model that streams one reply. It throws a `Failure` `model_busy`, `model_failed` or `model_timeout`. */
-export type Model = (request: ModelRequest) => AsyncIterable<ModelEvent>
+/** A model that streams one step. It throws a `Failure` `model_busy`, `model_failed` or `model_timeout`. */
+export type Model = (request: StepRequest) => AsyncIterable<StepEvent>
 
 /** The models of this deployment by id (`provider/name`); the first one listed is the default. */
 export type Models = {

@@ -1,5 +1,5 @@
 // A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
-import { emptyDraft } from './reply-builder.ts'
+import { emptyDraft } from '#chat/runs/reply/draft.ts'
 import type { Runs } from './runs.ts'
 import type { RunStore } from './store.ts'
 
@@ -18,6 +18,7 @@ export async function closeOrphan(
   if (view) return false
   await runStore.finish({
     ...emptyDraft(),
+    content: '',
     userId,
     messageId,
     status: 'failed',

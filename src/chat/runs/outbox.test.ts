@@ -9,7 +9,7 @@ const record = () => {
   const settings = { newId: () => crypto.randomUUID(), now: () => 0 }
   const request = { userId: 'u', threadId: 't', newTitle: null, message: 'hi', model: 'm', idempotency: null }
   const made = newRecord(request, 1000, settings)
-  made.draft.content = 'what was said'
+  made.draft.parts = [{ type: 'text', text: 'what was said' }]
   made.draft.usage = { input_tokens: 1, output_tokens: 2 }
   recordEnd(made, { status: 'complete', finishReason: 'stop' }, 1)
   return made

@@ -1,7 +1,8 @@
 // What a run owes Postgres, brought there however often Postgres cannot take it: held until then, and tried again.
+
+import { emptyDraft } from '#chat/runs/reply/draft.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
 import { idsOf, type RunRecord, type RunStorage, toReply } from './record.ts'
-import { emptyDraft } from './reply-builder.ts'
 import type { RunStore } from './store.ts'
 
 type DeliveryServices = {
@@ -28,7 +29,8 @@ export function createDelivery({ storage, store, onTrouble }: DeliveryServices) 
       if (Failure.within(error)) throw error
       onTrouble('a reply was refused, and is stored without its calls', error, idsOf(record))
       const { toolCalls, usage } = emptyDraft()
-      return store.finish({ ...reply, toolCalls, usage, metadata: { ...reply.metadata, usage } })
+      const parts = reply.parts.filter(({ type }) => type !== 'tool')
+      return store.finish({ ...reply, parts, toolCalls, usage, metadata: { ...reply.metadata, usage } })
     }
   }
 

@@ -1,5 +1,6 @@
 // What of a thread goes to the model, and what a thread is called at first.
 import { describe, expect, it } from 'vitest'
+import type { PromptMessage } from '#chat/models/model.ts'
 import { titleFrom } from '#chat/threads/title.ts'
 import { buildPrompt, estimateTokens } from './prompt.ts'
 import type { PastMessage } from './store.ts'
@@ -21,6 +22,11 @@ const call = {
   error_message: null,
 } as const
 
+const textOf = (message: PromptMessage) =>
+  message.role === 'user'
+    ? message.content
+    : message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+
 /** The past is given oldest first here, for reading. */
 const build = (past: PastMessage[], message: string, budget = 1000, system = '') =>
   buildPrompt({ system, message, history: past.toReversed(), earlier: past.length }, budget)
@@ -28,7 +34,7 @@ const build = (past: PastMessage[], message: string, budget = 1000, system = '')
 describe('a prompt', () => {
   it('repeats the thread in its order and ends with the new message', () => {
     const { messages, report } = build([said('one'), replied('1'), said('two'), replied('2')], 'three')
-    expect(messages.map(({ role, content }) => [role, content])).toEqual([
+    expect(messages.map((message) => [message.role, textOf(message)])).toEqual([
       ['user', 'one'],
       ['assistant', '1'],
       ['user', 'two'],
@@ -38,7 +44,7 @@ describe('a prompt', () => {
     expect(report).toEqual({ messages: 5, tokens: 6, dropped: 0 })
   })
 
-  it('leaves out failed and empty replies, and merges the user messages that become neighbours', () => {
+  it('leaves out failed and empty replies', () => {
     const past = [
       said('one'),
       replied('half', { status: 'failed' }),
@@ -48,13 +54,13 @@ describe('a prompt', () => {
       replied('3'),
     ]
     const { messages, report } = build(past, 'four')
-    expect(messages.map(({ content }) => content)).toEqual(['one\n\ntwo\n\nthree', '3', 'four'])
+    expect(messages.map(textOf)).toEqual(['one', 'two', 'three', '3', 'four'])
     expect(report).toMatchObject({ messages: 5, dropped: 2 })
   })
 
   it('goes back past a failed reply, however long that is', () => {
     const past = [said('one'), replied('1'), said('two'), replied('x'.repeat(9000), { status: 'failed' })]
-    expect(build(past, 'three').messages.map(({ content }) => content)).toEqual(['one', '1', 'two\n\nthree'])
+    expect(build(past, 'three').messages.map(textOf)).toEqual(['one', '1', 'two', 'three'])
   })
 
   it('keeps a stopped reply, and one that only called tools, with calls and results together', () => {
@@ -65,9 +71,9 @@ describe('a prompt', () => {
       replied('', { tool_calls: [call] }),
     ]
     const { messages } = build(past, 'three')
-    expect(messages[1]).toMatchObject({ content: 'ha' })
+    expect(messages[1]).toMatchObject({ parts: [{ type: 'step-start' }, { type: 'text', text: 'ha' }] })
     expect(messages[3]).toMatchObject({
-      toolCalls: [{ id: 'c', input: { a: 1 }, output: { b: 2 }, error: null }],
+      parts: [{ type: 'call', id: 'c', input: { a: 1 }, output: { b: 2 }, error: null }],
     })
   })
 

@@ -1,5 +1,7 @@
 // What of a thread goes to the model: the newest message always, and before it as much as fits, newest first.
 import type { PromptMessage } from '#chat/models/model.ts'
+import type { MessagePart } from '#chat/part.ts'
+import { toPromptMessages } from '#chat/runs/reply/reply-prompt.ts'
 import type { PastMessage } from './store.ts'
 
 /** What went in, for the reply's `metadata`: messages and estimated tokens sent, and past messages left out. */
@@ -36,7 +38,7 @@ export function buildPrompt(
   while (fitting.at(-1)?.past.role === 'assistant') fitting.pop()
 
   const messages: PromptMessage[] = [{ role: 'user', content: message }]
-  for (const { past } of fitting) prepend(messages, past)
+  for (const { past } of fitting) messages.unshift(...toMessages(past))
   const report = {
     messages: fitting.length + 1,
     tokens: fitting.at(-1)?.tokens ?? base,
@@ -60,24 +62,9 @@ const costOf = ({ content, tool_calls }: PastMessage) =>
     0,
   )
 
-/** Providers want the roles to alternate: neighbouring user messages, left by a failed reply, become one. */
-function prepend(messages: PromptMessage[], past: PastMessage): void {
-  const first = messages[0]
-  if (past.role === 'assistant') {
-    messages.unshift({
-      role: 'assistant',
-      content: past.content,
-      toolCalls: past.tool_calls.map((call) => ({
-        id: call.id,
-        name: call.tool_name,
-        input: call.tool_input,
-        output: call.tool_output,
-        error: call.error_message,
-      })),
-    })
-  } else if (first?.role === 'user') {
-    messages[0] = { role: 'user', content: `${past.content}\n\n${first.content}` }
-  } else {
-    messages.unshift({ role: 'user', content: past.content })
-  }
+function toMessages({ role, content, tool_calls: calls }: PastMessage): PromptMessage[] {
+  if (role !== 'assistant') return [{ role: 'user', content }]
+  const parts: MessagePart[] = calls.map(({ id }) => ({ type: 'tool', id }))
+  if (content !== '') parts.push({ type: 'step-start' }, { type: 'text', text: content })
+  return toPromptMessages(parts, calls)
 }

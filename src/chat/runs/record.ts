@@ -1,11 +1,11 @@
 // What is known of a run wherever it is: made before it is claimed, put aside while it goes on, held until it is stored.
-import type { FinishReason, Part } from '#chat/part.ts'
+import { contentOf, type FinishReason, type Part } from '#chat/part.ts'
+import { type Draft, emptyDraft } from '#chat/runs/reply/draft.ts'
+import type { ReplyEnd } from '#chat/runs/reply/write-reply.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
 import type { PromptReport } from './prompt.ts'
-import { type Draft, emptyDraft } from './reply-builder.ts'
 import type { RunRequest } from './runs.ts'
 import type { FinishedReply, RunClaim } from './store.ts'
-import type { ReplyEnd } from './write-reply.ts'
 
 /** How a reply ended, as plain data. Instants are in milliseconds since the epoch. */
 export type RecordedEnd = {
@@ -95,7 +95,8 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
   return {
     userId: claim.userId,
     messageId: claim.messageId,
-    content: draft.content,
+    content: contentOf(draft.parts),
+    parts: draft.parts,
     status: end.status,
     toolCalls: draft.toolCalls,
     usage: draft.usage,

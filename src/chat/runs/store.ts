@@ -1,5 +1,6 @@
 // What runs need of a database, in their own words: implemented in `platform/postgres/chat/runs.ts`.
 import type { Message, MessageStatus, TokenUsage, ToolCall } from '#chat/message.ts'
+import type { MessagePart } from '#chat/part.ts'
 
 /** A past message as the prompt is made of it. */
 export type PastMessage = Pick<Message, 'role' | 'content' | 'status'> & {
@@ -34,6 +35,7 @@ export type FinishedReply = {
   userId: string
   messageId: string
   content: string
+  parts: MessagePart[]
   status: Exclude<MessageStatus, 'pending'>
   metadata: Record<string, unknown>
   toolCalls: ToolCall[]

@@ -1,7 +1,9 @@
 // One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
 import type { Models } from '#chat/models/model.ts'
+import { contentOf } from '#chat/part.ts'
+import { createEventLog } from '#chat/runs/reply/event-log.ts'
+import { type ReplyEnd, type ReplySettings, writeReply } from '#chat/runs/reply/write-reply.ts'
 import { Failure, toFailureData } from '#shared/failure.ts'
-import { createEventLog } from './event-log.ts'
 import { createDelivery } from './outbox.ts'
 import { buildPrompt } from './prompt.ts'
 import {
@@ -19,7 +21,6 @@ import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
 import type { PastMessage, RunStore } from './store.ts'
 import type { ActiveRun, RunStart, ThreadRuns } from './thread-runs.ts'
 import { createTurns } from './turn-queue.ts'
-import { type ReplyEnd, type ReplySettings, writeReply } from './write-reply.ts'
 
 export type RunServices = {
   storage: RunStorage
@@ -98,7 +99,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     log.append({ type: 'data-thread', transient: true, data })
 
     const stop = new AbortController()
-    const request = { messageId, userId, system: systemPrompt, messages: prompt.messages, message }
+    const model = { id: record.model, open: () => models.open(record.model) }
+    const request = { messageId, userId, model, system: systemPrompt, messages: prompt.messages }
     const settings = {
       ...services.reply,
       onTrouble: (message: string, error: unknown) => onTrouble(message, error, idsOf(record)),
@@ -106,7 +108,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     const write = async () => {
       await storage.save(record)
       const watched = { ...request, stop: stop.signal, onProgress: createCheckpoints(storage, record, now) }
-      return close(run, await writeReply(models.open(record.model), watched, record.draft, log, settings))
+      return close(run, await writeReply(watched, record.draft, log, settings))
     }
     const run: ActiveRun = {
       record,
@@ -146,7 +148,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     const { claim, draft } = record
     if (!writeTitle || claim.newTitle === null) return
     const { userId, threadId, message } = claim
-    await writeTitle({ userId, threadId, message, reply: draft.content }).catch((error) =>
+    await writeTitle({ userId, threadId, message, reply: contentOf(draft.parts) }).catch((error) =>
       onTrouble('a title was not written', error, idsOf(record)),
     )
   }

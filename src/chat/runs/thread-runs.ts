@@ -1,5 +1,6 @@
 // The runs of one thread, as the object that holds them asks for them.
-import type { EventLog } from './event-log.ts'
+
+import type { EventLog } from '#chat/runs/reply/event-log.ts'
 import type { RunRecord } from './record.ts'
 import type { RunOutcome, RunRequest } from './runs.ts'
 import type { ClaimOutcome } from './store.ts'

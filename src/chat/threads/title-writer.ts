@@ -24,7 +24,7 @@ export const createTitleWriter =
 
 async function ask(models: Models, id: string, content: string, signal: AbortSignal): Promise<string> {
   const messages = [{ role: 'user' as const, content }]
-  const request = { system, messages, message: content, tools: [], maxSteps: 1, signal }
+  const request = { system, messages, tools: [], signal }
   let text = ''
   for await (const event of models.open(id)(request)) {
     if (event.type === 'text-delta') text += event.delta

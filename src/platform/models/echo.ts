@@ -1,61 +1,40 @@
 // `local/echo`: a model that needs no key and no network, for one's own machine and for tests. It repeats what it was
 // told, a word a part, and calls a tool when the message asks for the time or a sum.
-import type {
-  LanguageModelV4,
-  LanguageModelV4CallOptions,
-  LanguageModelV4StreamPart,
-  LanguageModelV4Usage,
-} from '@ai-sdk/provider'
+import type { TokenUsage } from '#chat/message.ts'
+import type { StepEvent, StepRequest } from '#chat/models/model.ts'
 
 const pauseMs = 20
 
 const asksForTime = /\btime\b/i
 const sum = /(?<!\d)\d+(?:\.\d+)?(?:\s*[-+*/]\s*\d+(?:\.\d+)?)+/
 
-/** @param message what the user said last. */
-export const echoModel = (message: string): LanguageModelV4 => ({
-  specificationVersion: 'v4',
-  provider: 'local',
-  modelId: 'echo',
-  supportedUrls: {},
-  doGenerate() {
-    throw new Error('local/echo only streams')
-  },
-  async doStream(options) {
-    return { stream: toStream(speak(message, options), options.abortSignal) }
-  },
-})
-
-async function* speak(
-  message: string,
-  { prompt, tools }: LanguageModelV4CallOptions,
-): AsyncGenerator<LanguageModelV4StreamPart> {
-  yield { type: 'stream-start', warnings: [] }
-  const inputTokens = tokens(JSON.stringify(prompt))
-  const call = prompt.at(-1)?.role === 'user' ? wantedCall(message) : null
-  if (call && tools?.some(({ name }) => name === call.name)) {
+export async function* echoModel({
+  system,
+  messages,
+  tools,
+  signal,
+}: StepRequest): AsyncGenerator<StepEvent> {
+  const message = messages.findLast((each) => each.role === 'user')?.content ?? ''
+  const asked = JSON.stringify([system, messages])
+  const call = messages.at(-1)?.role === 'user' ? wantedCall(message) : null
+  if (call && tools.some(({ name }) => name === call.name)) {
+    const callId = crypto.randomUUID()
     const input = JSON.stringify(call.input)
-    const id = crypto.randomUUID()
-    yield { type: 'tool-input-start', id, toolName: call.name }
-    yield { type: 'tool-input-delta', id, delta: input }
-    yield { type: 'tool-input-end', id }
-    yield { type: 'tool-call', toolCallId: id, toolName: call.name, input }
-    const finishReason = { unified: 'tool-calls', raw: 'tool-calls' } as const
-    yield { type: 'finish', finishReason, usage: usage(inputTokens, tokens(input)) }
+    yield { type: 'tool-input-start', callId, name: call.name }
+    yield { type: 'tool-input-delta', callId, delta: input }
+    yield { type: 'tool-call', callId, ...call }
+    yield { type: 'finish', reason: 'tool-calls', usage: usage(asked, input) }
     return
   }
   const text = `I received your message: ${message}`
   yield { type: 'text-start', id: '0' }
   for (const delta of text.match(/\s*\S+\s*$|\s*\S+/g) ?? []) {
+    signal.throwIfAborted()
     yield { type: 'text-delta', id: '0', delta }
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
   yield { type: 'text-end', id: '0' }
-  yield {
-    type: 'finish',
-    finishReason: { unified: 'stop', raw: 'stop' },
-    usage: usage(inputTokens, tokens(text)),
-  }
+  yield { type: 'finish', reason: 'stop', usage: usage(asked, text) }
 }
 
 function wantedCall(message: string): { name: string; input: object } | null {
@@ -67,22 +46,7 @@ function wantedCall(message: string): { name: string; input: object } | null {
 
 const tokens = (text: string) => Math.ceil(new TextEncoder().encode(text).length / 4)
 
-const usage = (input: number, output: number): LanguageModelV4Usage => ({
-  inputTokens: { total: input, noCache: input, cacheRead: undefined, cacheWrite: undefined },
-  outputTokens: { total: output, text: output, reasoning: undefined },
+const usage = (asked: string, said: string): TokenUsage => ({
+  input_tokens: tokens(asked),
+  output_tokens: tokens(said),
 })
-
-/** A generator as a stream that ends when it is aborted. */
-function toStream<Part>(parts: AsyncGenerator<Part>, signal: AbortSignal | undefined): ReadableStream<Part> {
-  return new ReadableStream({
-    async pull(controller) {
-      signal?.throwIfAborted()
-      const { done, value } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
-}

@@ -4,7 +4,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { createWorkersAI } from 'workers-ai-provider'
 import type { Model, Models } from '#chat/models/model.ts'
 import { echoModel } from './echo.ts'
-import { streamReply } from './stream.ts'
+import { streamStep } from './step.ts'
 
 export type ModelSettings = {
   /** Ids of the models that may be used, the default one first. */
@@ -17,7 +17,7 @@ export type ModelSettings = {
 /** The models of this deployment. An id is split at its first `/`: a model's own name may have more. */
 export function createModels({ ids, openai, ai }: ModelSettings): Models {
   const providers: Record<string, (name: string) => Model> = {
-    local: () => (request) => streamReply(echoModel(request.message), request),
+    local: () => echoModel,
     openai: (name) => {
       if (!openai) throw new Error('OPENAI_BASE_URL is not set')
       const provider = createOpenAICompatible({
@@ -27,11 +27,11 @@ export function createModels({ ids, openai, ai }: ModelSettings): Models {
         ...(openai.apiKey && { apiKey: openai.apiKey }),
       })
       const model = provider(name)
-      return (request) => streamReply(model, request)
+      return (request) => streamStep(model, request)
     },
     'workers-ai': (name) => {
       const model = createWorkersAI({ binding: ai as never })(name as never) as unknown as LanguageModelV4
-      return (request) => streamReply(model, request)
+      return (request) => streamStep(model, request)
     },
   }
   const opened = new Map<string, Model>() // What a provider makes of a name is costly, and always the same.

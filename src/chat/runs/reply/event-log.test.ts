@@ -1,6 +1,6 @@
 // The log of a reply, as any number of clients read it.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { frames, textOf } from '../../../test/world/stream.ts'
+import { frames, textOf } from '../../../../test/world/stream.ts'
 import { createEventLog } from './event-log.ts'
 
 const say = (delta: string) => ({ type: 'text-delta' as const, id: '0', delta })

@@ -21,15 +21,20 @@ export type EventLog = {
   read(lastEventId: number | null): ReadableStream<Uint8Array>
 }
 
-type Delta = Extract<Part, { type: 'text-delta' | 'tool-input-delta' }>
+type Delta = Extract<Part, { type: 'text-delta' | 'reasoning-delta' | 'tool-input-delta' }>
 
-const isDelta = (part: Part): part is Delta => part.type === 'text-delta' || part.type === 'tool-input-delta'
+const isDelta = (part: Part): part is Delta => part.type.endsWith('-delta')
 
-const lengthOf = (part: Delta) => (part.type === 'text-delta' ? part.delta : part.inputTextDelta).length
+const lengthOf = (part: Delta) => (part.type === 'tool-input-delta' ? part.inputTextDelta : part.delta).length
 
 /** Two deltas as one; null unless they go on with the same text or the same arguments. */
 function join(first: Delta, next: Delta): Delta | null {
-  if (first.type === 'text-delta' && next.type === 'text-delta' && first.id === next.id)
+  if (
+    first.type !== 'tool-input-delta' &&
+    next.type !== 'tool-input-delta' &&
+    first.type === next.type &&
+    first.id === next.id
+  )
     return { ...next, delta: first.delta + next.delta }
   if (
     first.type === 'tool-input-delta' &&
