@@ -32,10 +32,19 @@ const workerd = () =>
 // Each package as one module, where every test file would fetch its hundreds of files one by one. Whatever the Worker
 // imports of hono has to be here, since a part that is left out brings a second hono with it.
 const packages = [
-  ...['hono', 'hono/cors', 'hono/jwt', 'hono/method-not-allowed', 'hono/route', 'hono/utils/encode'],
+  ...[
+    'hono',
+    'hono/cookie',
+    'hono/cors',
+    'hono/jwt',
+    'hono/method-not-allowed',
+    'hono/route',
+    'hono/utils/encode',
+  ],
   ...['@hono/zod-openapi', 'zod', 'ai', '@ai-sdk/openai-compatible', 'workers-ai-provider'],
   ...['drizzle-orm', 'drizzle-orm/neon-http', 'drizzle-orm/pg-core', '@neondatabase/serverless'],
   ...['@upstash/redis', 'bcryptjs', 'uuidv7', 'jsep', '@cfworker/json-schema'],
+  ...['otpauth', 'uqr', '@simplewebauthn/server', 'openid-client'],
 ]
 
 /** Tests in workerd, which speak to the Worker over HTTP. */

@@ -2,7 +2,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { type AuthServices, authRoutes } from '#auth/routes.ts'
-import { type AuthenticateServices, createAuthenticate } from '#auth/sessions/authenticate.ts'
+import {
+  type AuthenticateServices,
+  createAuthenticate,
+  createAuthenticateAny,
+  createIdentify,
+} from '#auth/sessions/authenticate.ts'
 import { messageSchema, threadSchema } from '#chat/message.ts'
 import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
@@ -44,12 +49,13 @@ export type App = OpenAPIHono<RequestEnv>
 export function createApp(services: AppServices): App {
   const app = createShell(services)
   const authenticate = createAuthenticate(services)
+  const authenticateAny = createAuthenticateAny(services)
   app.route('/', serviceRoutes(services))
-  app.route('/api/auth', authRoutes(services, authenticate))
-  app.route('/api/chat', chatRoutes(services, authenticate))
+  app.route('/api/auth', authRoutes(services, authenticate, createIdentify(services)))
+  app.route('/api/chat', chatRoutes(services, authenticateAny))
   app.route(
     '/api/users',
-    userRoutes(services, authenticate, { thread: threadSchema, message: messageSchema }),
+    userRoutes(services, authenticate, authenticateAny, { thread: threadSchema, message: messageSchema }),
   )
   app.route('/', documentRoutes(app, version, services))
   app.route('/', webAppRoutes(services))

@@ -1,5 +1,6 @@
 // Every binding and variable, parsed once. A bad one stops the Worker, by name; nothing else reads the environment.
 import { z } from 'zod'
+import { appUrl, mailUrl, missingBeside, providers, redirectUris, sender, signUp } from '#auth/configured.ts'
 import { mcpServers } from '#chat/tools/mcp/configured.ts'
 import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
 import { databaseUrl, flag, httpUrl, listOf, secret, whole } from '#shared/variables.ts'
@@ -93,6 +94,28 @@ export const variables = z.object({
   MCP_SERVERS: mcpServers
     .default([])
     .meta({ doc: 'JSON: remote tools ([tools.md](tools.md))', otherwise: 'none' }),
+  SIGN_UP: signUp.meta({
+    doc: '`open`, `closed`, or the email domains with which one may sign up, comma-separated, which needs mail',
+    otherwise: '`open`',
+  }),
+  MAIL_URL: mailUrl.optional().meta({
+    doc: '`binding:EMAIL`, `smtp://user:password@host`, `smtps://…` or `resend:<key>`',
+    otherwise: 'none: nothing is mailed; `npm run dev` gives a mailbox',
+  }),
+  MAIL_FROM: sender
+    .optional()
+    .meta({ doc: 'the sender, `ChronoChat <no-reply@example.com>`; required with mail' }),
+  APP_URL: appUrl.optional().meta({
+    doc: 'where links in mails lead; its host is that of passkeys, its origin that of OAuth callbacks',
+  }),
+  OAUTH_PROVIDERS: providers.meta({
+    doc: 'JSON: other services that sign people in ([accounts.md](accounts.md))',
+    otherwise: 'none',
+  }),
+  OAUTH_REDIRECT_URIS: redirectUris.default([]).meta({
+    doc: 'the exact addresses of apps to which a sign-in by another service may lead',
+    otherwise: 'none',
+  }),
 })
 
 /** The parsed configuration; `MODELS` holds every model that a client may name, the default one first. */
@@ -125,5 +148,7 @@ export function parseEnv(bindings: object): Config {
     if (id?.startsWith('workers-ai/') && !('AI' in bindings))
       throw new Misconfigured('AI', `must be bound to Workers AI, since ${variable} names a model of it`)
   }
+  const missing = missingBeside(config, bindings)
+  if (missing) throw new Misconfigured(...missing)
   return { ...config, MODELS: models }
 }

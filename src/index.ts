@@ -1,4 +1,4 @@
-// The Worker: one app for each environment, and the Durable Object class that it exports.
+// The Worker: one app for each environment, and the Durable Object classes that it exports.
 import { type Bindings, memoizePerEnv } from '#connect/adapters.ts'
 import { connectSweep } from '#connect/sweep.ts'
 import { connectWorker } from '#connect/worker.ts'
@@ -40,4 +40,5 @@ export default {
   },
 } satisfies ExportedHandler<Bindings>
 
+export { MailOutbox } from '#connect/mail-outbox.ts'
 export { ThreadRun } from '#connect/thread-run.ts'

@@ -102,9 +102,16 @@ const worker :Workerd.Worker = (
 
 const text = (value: string) => JSON.stringify(value)
 const variable = ([name, value]: [string, string]) => `(name = ${text(name)}, text = ${text(value)})`
-const own = ['(name = "ASSETS", service = "assets")', '(name = "RUNS", durableObjectNamespace = "ThreadRun")']
+const own = [
+  '(name = "ASSETS", service = "assets")',
+  '(name = "RUNS", durableObjectNamespace = "ThreadRun")',
+  '(name = "OUTBOX", durableObjectNamespace = "MailOutbox")',
+]
 const namespaces = `
-  durableObjectNamespaces = [(className = "ThreadRun", uniqueKey = "ThreadRun", enableSql = true)],
+  durableObjectNamespaces = [
+    (className = "ThreadRun", uniqueKey = "ThreadRun", enableSql = true),
+    (className = "MailOutbox", uniqueKey = "MailOutbox", enableSql = true),
+  ],
   durableObjectStorage = (localDisk = "objects"),`
 
 /** In /proc a process's times stand after its name, in hundredths of a second. */

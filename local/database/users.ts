@@ -1,14 +1,21 @@
 // What an operator does for an account whose owner can no longer sign in, with the Worker's own SQL.
+import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { linkLifetimes } from '../../src/auth/email/links.ts'
+import { sha256, toBase64Url } from '../../src/auth/keys.ts'
+import { linkTo } from '../../src/auth/mail/texts.ts'
+import { postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
+import { endAccess, useUpTokens } from '../../src/platform/postgres/auth/ways-in.ts'
 import { createDatabase } from '../../src/platform/postgres/client.ts'
-import { users } from '../../src/platform/postgres/schema/index.ts'
-import { isNamed } from '../../src/platform/postgres/user.ts'
+import { oneTimeTokens, users } from '../../src/platform/postgres/schema/index.ts'
+import { isNamed, lockUser } from '../../src/platform/postgres/user.ts'
 import { eraseUser } from '../../src/platform/postgres/users/users.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
 import { redisSessionCache } from '../../src/platform/redis/session-cache.ts'
 import { CannotStart, reason } from '../dev/cannot-start.ts'
 import type { Variables } from '../dev/settings.ts'
 
-export const verbs = { reactivate, erase }
+export const verbs = { reactivate, suspend, sessions, 'reset-link': resetLink, erase }
 
 /**
  * Opens a closed account again; its sessions stay ended.
@@ -18,8 +25,79 @@ export const verbs = { reactivate, erase }
 async function reactivate(variables: Variables, name: string): Promise<string> {
   const { db, username, isActive } = await find(variables, name)
   if (isActive) return `Nothing to do: ${username} is active.`
-  await answered(db.update(users).set({ isActive: true }).where(isNamed(name)))
+  await answered(db.update(users).set({ isActive: true, isPending: false }).where(isNamed(name)))
   return `Reactivated ${username}, who can sign in again with the password of before.`
+}
+
+/**
+ * Closes an account from outside: it signs in as one that nobody has, and everything that let somebody in has ended.
+ * @returns what was done, in one line
+ * @throws {CannotStart} when nobody has the name, or the database cannot be used
+ */
+async function suspend(variables: Variables, name: string): Promise<string> {
+  const { db, id, username, isActive } = await find(variables, name)
+  if (!isActive) return `Nothing to do: ${username} is not active.`
+  const at = new Date()
+  const [, , sessions, keys] = await answered(
+    db.batch([
+      lockUser(db, id),
+      db.update(users).set({ isActive: false }).where(isNamed(name)),
+      ...endAccess(db, id, at, sql`true`),
+      useUpTokens(db, id, at),
+    ]),
+  )
+  const ended = [...sessions.rows, ...keys.rows].map((row) => row.id)
+  if (await forget(variables, id, ended)) return `Suspended ${username}.`
+  return `Suspended ${username}, whose sessions Redis may serve for five more minutes: it was not named, or not reached.`
+}
+
+/**
+ * The living sessions of an account.
+ * @returns a line for each, newest first
+ * @throws {CannotStart} when nobody has the name, or the database cannot be used
+ */
+async function sessions(variables: Variables, name: string): Promise<string> {
+  const { db, id, username } = await find(variables, name)
+  const living = await answered(postgresSessions(db).list(id, new Date()))
+  if (living.length === 0) return `${username} is signed in nowhere.`
+  return living
+    .map(({ id: sessionId, created_at, last_activity, ip_address, user_agent }) =>
+      [
+        sessionId,
+        `since ${created_at}`,
+        `active ${last_activity}`,
+        ip_address ?? '-',
+        user_agent ?? '-',
+      ].join('  '),
+    )
+    .join('\n')
+}
+
+/**
+ * A link with which whoever gets it sets a new password, once, for an hour.
+ * @returns the link alone
+ * @throws {CannotStart} when nobody has the name, `APP_URL` is missing, or the database cannot be used
+ */
+async function resetLink(variables: Variables, name: string): Promise<string> {
+  const { APP_URL: appUrl } = variables
+  if (!appUrl) throw new CannotStart('APP_URL must say where the link leads.')
+  const { db, id: userId, username, isActive, email } = await find(variables, name)
+  if (!isActive) throw new CannotStart(`${username} is not active: reactivate the account first.`)
+  const id = uuidv7()
+  const token = `${id}.${toBase64Url(crypto.getRandomValues(new Uint8Array(32)))}`
+  const createdAt = new Date()
+  const expiresAt = new Date(createdAt.getTime() + linkLifetimes.reset_password)
+  const row = {
+    id,
+    purpose: 'reset_password',
+    hash: await sha256(token),
+    userId,
+    email,
+    createdAt,
+    expiresAt,
+  }
+  await answered(db.insert(oneTimeTokens).values(row))
+  return linkTo('reset-password', appUrl.replace(/\/+$/, ''), token)
 }
 
 /**
@@ -39,7 +117,7 @@ async function erase(variables: Variables, name: string): Promise<string> {
 
 async function find({ DATABASE_URL = '', NEON_HTTP_URL }: Variables, name: string) {
   const db = createDatabase(DATABASE_URL, NEON_HTTP_URL)
-  const columns = { id: users.id, username: users.username, isActive: users.isActive }
+  const columns = { id: users.id, username: users.username, email: users.email, isActive: users.isActive }
   const [found] = await answered(db.select(columns).from(users).where(isNamed(name)))
   if (!found) throw new CannotStart(`Nobody has the username or email ${name}.`)
   return { db, ...found }

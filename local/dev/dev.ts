@@ -1,7 +1,9 @@
 // `npm run dev`: the whole backend on this machine, from an empty folder to a first answer, until Ctrl-C.
+import { join } from 'node:path'
 import { parseEnv } from '../../src/env.ts'
 import { buildAssets } from '../build/assets.ts'
 import { migrate } from '../database/migrate.ts'
+import { describeMail, startMailbox } from '../services/mailbox.ts'
 import { requireFreePort } from '../services/port.ts'
 import { CannotStart, runCommand } from './cannot-start.ts'
 import { hold, openDataFolder, secretKey } from './data-folder.ts'
@@ -17,14 +19,28 @@ await runCommand(async () => {
   const redis = settings.redisSource(variables)
   const port = settings.readPort(variables, 'PORT', 8787)
   const dataDir = settings.dataDirOf(variables)
-  parseEnv({ ...promised(redis), ...settings.forWorker(variables) })
+  parseEnv({
+    ...promised(redis),
+    ...mailVariables('smtp://localhost', port),
+    ...settings.forWorker(variables),
+  })
   await requireFreePort(port, 'PORT')
 
   await using running = new AsyncDisposableStack() // Ended in reverse: the Worker before its database.
   const folder = openDataFolder(dataDir)
   running.defer(hold(folder, 'worker').release)
   const provided = running.use(await provide({ sql, redis, dataDir }))
-  const forWorker = { SECRET_KEY: secretKey(folder), ...settings.forWorker(variables), ...provided.variables }
+  const mailFolder = join(dataDir, 'mail')
+  const mailbox = variables.MAIL_URL
+    ? null
+    : await startMailbox({ folder: mailFolder, onMail: (mail) => console.log(describeMail(mail)) })
+  if (mailbox) running.defer(mailbox.close)
+  const forWorker = {
+    SECRET_KEY: secretKey(folder),
+    ...(mailbox && mailVariables(mailbox.url, port)),
+    ...settings.forWorker(variables),
+    ...provided.variables,
+  }
   await Promise.all([buildAssets(), migrate(settings.databaseOf(forWorker))])
 
   const wrangler = startWrangler(port, forWorker, folder)
@@ -35,6 +51,7 @@ await runCommand(async () => {
     greeting(`http://localhost:${port}`, {
       Postgres: settings.describeSource(sql, `embedded, kept in ${dataDir}`),
       Redis: settings.describeSource(redis, 'embedded, in memory'),
+      Mail: mailbox ? `a mailbox, kept in ${mailFolder}; links are printed here` : 'as MAIL_URL says',
     }),
   )
   if ((await first(stopped, wrangler.ended)) !== 'stopped')
@@ -57,7 +74,14 @@ function promised(redis: settings.Source): settings.Variables {
   }
 }
 
-function greeting(url: string, sources: { Postgres: string; Redis: string }) {
+/** What leads the Worker to the mailbox, and links to the web app. */
+const mailVariables = (url: string, port: number): settings.Variables => ({
+  MAIL_URL: url,
+  MAIL_FROM: 'ChronoChat <no-reply@localhost>',
+  APP_URL: `http://localhost:${port}/app`,
+})
+
+function greeting(url: string, sources: { Postgres: string; Redis: string; Mail: string }) {
   return `
   ChronoChat    ${url}/app
   API           ${url}
@@ -65,6 +89,7 @@ function greeting(url: string, sources: { Postgres: string; Redis: string }) {
   ReDoc         ${url}/redoc
   Postgres      ${sources.Postgres}
   Redis         ${sources.Redis}
+  Mail          ${sources.Mail}
 
   Try it:
   curl ${url}/api/auth/register -H 'Content-Type: application/json' \\

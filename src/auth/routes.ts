@@ -1,28 +1,46 @@
 // `/api/auth`: accounts and tokens over HTTP; the sessions behind them are in `sessions/`.
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { loginSchema, registerSchema } from '#auth/credentials/schemas.ts'
 import { type SignInServices, signIn } from '#auth/credentials/sign-in.ts'
 import { type SignUpServices, signUp } from '#auth/credentials/sign-up.ts'
+import { admitSignUp } from '#auth/credentials/sign-up-policy.ts'
+import { type EmailServices, emailRoutes } from '#auth/email/routes.ts'
+import { type OAuthRouteServices, oauthRoutes } from '#auth/oauth/routes.ts'
+import { providersSchema } from '#auth/oauth/schemas.ts'
+import { type PasskeyRouteServices, passkeyRoutes } from '#auth/passkeys/routes.ts'
+import { type ReauthenticateServices, reauthenticate } from '#auth/reauthentication/reauthenticate.ts'
+import { reauthenticateSchema } from '#auth/reauthentication/schemas.ts'
+import { type SecondFactorServices, secondFactorRoutes } from '#auth/second-factors/routes.ts'
 import { type RefreshServices, refresh } from '#auth/sessions/refresh.ts'
 import { sessionRoutes } from '#auth/sessions/routes.ts'
 import { refreshSchema, tokenPairSchema, verifiedSchema } from '#auth/sessions/schemas.ts'
+import { clientOf } from '#http/client.ts'
 import { addressBlock, clientAddress } from '#http/client-address.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { Authenticate, IdentifyCaller } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { body, json, route, router } from '#http/router.ts'
+import { doneSchema } from '#shared/fields.ts'
 import { userSchema } from '#shared/identity.ts'
 import type { AddressLimit } from '#shared/rate-limit.ts'
 
-export type AuthServices = SignUpServices & SignInServices & RefreshServices & { addressLimit: AddressLimit }
+export type AuthServices = SignUpServices &
+  SignInServices &
+  RefreshServices &
+  ReauthenticateServices &
+  EmailServices &
+  SecondFactorServices &
+  PasskeyRouteServices &
+  Omit<OAuthRouteServices, 'admitSignUp'> & { addressLimit: AddressLimit }
 
 const tags = ['Authentication']
 
-export function authRoutes(services: AuthServices, authenticate: Authenticate) {
+/** @param identify tells of an access token whose it is, on a route that is public. */
+export function authRoutes(services: AuthServices, authenticate: Authenticate, identify: IdentifyCaller) {
   const limited = limitByAddress(services)
 
   const register = route(
     'public',
-    ['username_taken', 'email_taken', 'rate_limited', 'database_unavailable'],
+    ['sign_up_closed', 'username_taken', 'email_taken', 'rate_limited', 'database_unavailable'],
     {
       method: 'post',
       path: '/register',
@@ -30,14 +48,17 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
       summary: 'Create an account and sign in',
       tags,
       request: { body: body(registerSchema) },
-      responses: { 201: json(tokenPairSchema, 'The tokens of the first session.') },
+      responses: {
+        201: json(tokenPairSchema, 'The tokens of the first session.'),
+        202: json(doneSchema, 'The account opens when the link that was mailed is used.'),
+      },
     },
     limited,
   )
 
   const login = route(
     'public',
-    ['invalid_credentials', 'rate_limited', 'database_unavailable'],
+    ['invalid_credentials', 'second_factor_required', 'rate_limited', 'database_unavailable'],
     {
       method: 'post',
       path: '/login',
@@ -84,9 +105,43 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
     responses: { 200: json(userSchema, 'The user.') },
   })
 
+  const proveAgain = route(
+    authenticate,
+    ['wrong_password', 'wrong_code', 'invalid_passkey', 'not_available'],
+    {
+      method: 'post',
+      path: '/reauthenticate',
+      operationId: 'reauthenticate',
+      summary: 'Show again who is signed in',
+      description: 'The session counts as just signed in for ten minutes.',
+      tags,
+      request: { body: body(reauthenticateSchema) },
+      responses: { 204: { description: 'The session counts as just signed in.' } },
+    },
+  )
+
+  const waysIn = route('public', [], {
+    method: 'get',
+    path: '/providers',
+    operationId: 'getProviders',
+    summary: 'Which ways to sign in there are',
+    tags,
+    responses: { 200: json(providersSchema, 'The ways.') },
+  })
+
+  const oauthServices = {
+    ...services,
+    admitSignUp: (email: string) => admitSignUp(services.signUpPolicy, email),
+  }
+
   return router()
-    .openapi(register, async (c) => c.json(await signUp(services, c.req.valid('json'), client(c)), 201))
-    .openapi(login, async (c) => c.json(await signIn(services, c.req.valid('json'), client(c)), 200))
+    .openapi(register, async (c) => {
+      const tokens = await signUp(services, c.req.valid('json'), clientOf(c))
+      return tokens
+        ? c.json(tokens, 201)
+        : c.json({ message: 'Open the account with the link that was mailed to you.' }, 202)
+    })
+    .openapi(login, async (c) => c.json(await signIn(services, c.req.valid('json'), clientOf(c)), 200))
     .openapi(renew, async (c) => c.json(await refresh(services, c.req.valid('json').refresh_token), 200))
     .openapi(me, (c) => c.json(c.get('actor').user, 200))
     .openapi(verify, (c) => {
@@ -95,10 +150,22 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate) {
       const expires_at = new Date(tokenExpiresAt * 1000).toISOString()
       return c.json({ valid: true as const, ...whose, expires_at }, 200)
     })
+    .openapi(proveAgain, async (c) => {
+      await reauthenticate(services, c.get('actor'), c.req.valid('json'))
+      return c.body(null, 204)
+    })
+    .openapi(waysIn, (c) => {
+      const { relyingParty, mail, signUpPolicy, providers } = services
+      const oauth = providers.map(({ name, title }) => ({ name, title }))
+      const passkeys = relyingParty !== null
+      return c.json({ password: true as const, passkeys, mail, sign_up: signUpPolicy.kind, oauth }, 200)
+    })
     .route('/', sessionRoutes(services, authenticate))
+    .route('/', emailRoutes(services, authenticate, identify, limited))
+    .route('/', secondFactorRoutes(services, authenticate, limited))
+    .route('/', passkeyRoutes(services, authenticate, limited))
+    .route('/', oauthRoutes(oauthServices, authenticate, limited))
 }
-
-const client = (c: Context) => ({ address: clientAddress(c), userAgent: c.req.header('user-agent') ?? null })
 
 /** Limits attempts by client address, before any password is hashed. */
 const limitByAddress = ({ addressLimit, now }: AuthServices): MiddlewareHandler =>

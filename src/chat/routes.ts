@@ -3,12 +3,12 @@ import { type ReplyServices, replyRoutes } from '#chat/messages/routes.ts'
 import { type CatalogServices, catalogRoutes } from '#chat/models/routes.ts'
 import { type SearchServices, searchRoutes } from '#chat/search/routes.ts'
 import { type ThreadServices, threadRoutes } from '#chat/threads/routes.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { AuthenticateAny } from '#http/context.ts'
 import { router } from '#http/router.ts'
 
 export type ChatServices = ReplyServices & ThreadServices & SearchServices & CatalogServices
 
-export const chatRoutes = (services: ChatServices, authenticate: Authenticate) =>
+export const chatRoutes = (services: ChatServices, authenticate: AuthenticateAny) =>
   router()
     .route('/', replyRoutes(services, authenticate))
     .route('/', threadRoutes(services, authenticate))

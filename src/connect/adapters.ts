@@ -1,12 +1,22 @@
 // Each adapter once for each environment: what the Worker, the objects and the sweep share.
 import { uuidv7 } from 'uuidv7'
 import { lockout } from '#auth/credentials/sign-in.ts'
+import { createKeys } from '#auth/keys.ts'
+import { createOneTimeTokens } from '#auth/one-time-tokens/token.ts'
 import { type Config, parseEnv } from '#env.ts'
+import { durableOutbox, type MailOutboxObject } from '#platform/durable/mail-outbox.ts'
 import { durableRuns } from '#platform/durable/runs.ts'
 import type { ThreadRunObject } from '#platform/durable/thread-run.ts'
 import { createModels } from '#platform/models/registry.ts'
+import { createProviders } from '#platform/oauth/providers.ts'
 import { postgresAccounts } from '#platform/postgres/auth/accounts.ts'
+import { postgresEmails } from '#platform/postgres/auth/emails.ts'
 import { postgresFailedLogins } from '#platform/postgres/auth/failed-logins.ts'
+import { createNotices, postgresOutbox } from '#platform/postgres/auth/mails.ts'
+import { postgresOAuth } from '#platform/postgres/auth/oauth.ts'
+import { postgresPasskeys } from '#platform/postgres/auth/passkeys.ts'
+import { postgresRecentSignIns } from '#platform/postgres/auth/recent-sign-ins.ts'
+import { postgresSecondFactors } from '#platform/postgres/auth/second-factors.ts'
 import { postgresSessions } from '#platform/postgres/auth/sessions.ts'
 import { postgresRuns } from '#platform/postgres/chat/runs.ts'
 import { postgresSearch } from '#platform/postgres/chat/search.ts'
@@ -15,6 +25,7 @@ import { createDatabase } from '#platform/postgres/client.ts'
 import { pingPostgres } from '#platform/postgres/ping.ts'
 import { postgresRateLimit } from '#platform/postgres/rate-limit.ts'
 import { postgresSweep } from '#platform/postgres/service/sweep.ts'
+import { postgresApiKeys } from '#platform/postgres/users/api-keys.ts'
 import { postgresExports } from '#platform/postgres/users/export.ts'
 import { postgresUsers } from '#platform/postgres/users/users.ts'
 import { createRunScript } from '#platform/redis/client.ts'
@@ -26,7 +37,13 @@ import { createLog } from '#shared/log.ts'
 import { connectTools } from './tools.ts'
 
 /** The Worker's bindings: those of `wrangler.toml`, and the variables of `env.ts`, which are strings until parsed. */
-export type Bindings = { ASSETS: Fetcher; RUNS: DurableObjectNamespace<ThreadRunObject>; AI?: unknown }
+export type Bindings = {
+  ASSETS: Fetcher
+  RUNS: DurableObjectNamespace<ThreadRunObject>
+  OUTBOX: DurableObjectNamespace<MailOutboxObject>
+  AI?: unknown
+  EMAIL?: unknown
+}
 
 /** Makes something once for each environment, of which an isolate has one: at its first request, and kept. */
 export function memoizePerEnv<Env extends object, T>(make: (env: Env) => T): (env: Env) => T {
@@ -53,6 +70,10 @@ function createAdapters(env: Bindings, config: Config) {
   const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0, lockout)
   const search = postgresSearch(db)
   const userQuota = config.RATE_LIMIT_PER_MINUTE
+  const mail = config.MAIL_URL !== undefined
+  const notices = createNotices(db, mail)
+  const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS].filter((secret) => secret !== undefined)
+  const keys = createKeys(secrets)
   return {
     config,
     log,
@@ -63,7 +84,22 @@ function createAdapters(env: Bindings, config: Config) {
     pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
     accounts: postgresAccounts(db, failedLogins),
     sessions: postgresSessions(db),
-    users: postgresUsers(db, failedLogins),
+    users: postgresUsers(db, failedLogins, notices),
+    mail,
+    keys,
+    secrets,
+    oneTimeTokens: createOneTimeTokens(keys),
+    outbox: mail ? durableOutbox(env.OUTBOX, onTrouble) : { wake() {} },
+    outboxStore: postgresOutbox(db),
+    emails: postgresEmails(db, notices),
+    recentSignIns: postgresRecentSignIns(db),
+    secondFactors: postgresSecondFactors(db, notices),
+    passkeys: postgresPasskeys(db, notices),
+    oauth: postgresOAuth(db, notices, uuidv7),
+    providers: createProviders(config.OAUTH_PROVIDERS),
+    apiKeys: postgresApiKeys(db, notices),
+    keyCache: redisSessionCache(runScript, userQuota, uuidv7, 'api_key'),
+    pingSessionCache: () => pingRedis(runScript),
     exports: postgresExports(db),
     cache: redisSessionCache(runScript, userQuota, uuidv7),
     threads: postgresThreads(db),

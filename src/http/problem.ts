@@ -55,6 +55,9 @@ export function problemSchema(status: number, codes: FailureCode[]) {
           },
         },
       }),
+      ...(codes.includes('second_factor_required') && {
+        challenge: { ...text, description: 'What the code of the second factor is sent with.' },
+      }),
       ...(codes.includes('run_active') && {
         message_id: { ...text, format: 'uuid', description: 'The reply that is being written.' },
       }),
@@ -75,14 +78,8 @@ export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
     failure ?? new Failure('internal_error', 'Something went wrong on our side.')
   const status = failureStatus[code]
   const headers = new Headers({ 'content-type': 'application/problem+json' })
-  // RFC 6750 §3: the error attribute only when a token was sent.
-  if (status === 401)
-    headers.set(
-      'www-authenticate',
-      code === 'invalid_token'
-        ? 'Bearer realm="chronochat", error="invalid_token"'
-        : 'Bearer realm="chronochat"',
-    )
+  const authenticate = challengeOf(failure)
+  if (authenticate) headers.set('www-authenticate', authenticate)
   const retryAfter = options.retryAfter ?? (status === 503 ? unavailableSeconds : undefined)
   if (retryAfter !== undefined) headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfter))))
   const body = {
@@ -94,6 +91,7 @@ export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
     request_id: c.get('requestId'),
     ...(options.errors && { errors: options.errors }),
     ...(options.messageId && { message_id: options.messageId }),
+    ...(options.challenge && { challenge: options.challenge }),
   }
   return c.newResponse(JSON.stringify(body), status, Object.fromEntries(headers))
 }
@@ -105,4 +103,13 @@ export function logFailure(c: Context<RequestEnv>, thrown: unknown, failure = Fa
   else if (failureStatus[failure.code] >= 500)
     c.get('log')('error', { message: failure.code, ...request, causes: causes(thrown) })
   else c.get('log')('debug', { message: failure.code, ...request })
+}
+
+/** What `WWW-Authenticate` says (RFC 6750 §3): an error attribute only when a token was sent. */
+function challengeOf(failure: Failure | undefined): string | null {
+  const realm = 'Bearer realm="chronochat"'
+  if (failure?.code === 'invalid_token') return `${realm}, error="invalid_token"`
+  if (failure?.code === 'insufficient_scope')
+    return `${realm}, error="insufficient_scope"${failure.options.scope ? `, scope="${failure.options.scope}"` : ''}`
+  return failure && failureStatus[failure.code] === 401 ? realm : null
 }

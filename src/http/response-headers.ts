@@ -25,8 +25,8 @@ export const responseHeaders = {
     example: 5,
   },
   'WWW-Authenticate': {
-    description: 'How to authenticate (RFC 6750); `error` only where a token was sent.',
-    required: true,
+    description:
+      'How to authenticate (RFC 6750), on every 401 and where a key lacks a scope; `error` only where a token was sent.',
     schema: { type: 'string' },
     example: 'Bearer realm="chronochat", error="invalid_token"',
   },

@@ -4,7 +4,7 @@ import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-op
 import type { MiddlewareHandler } from 'hono'
 import { jsonBody } from '#http/middleware/json-body.ts'
 import { Failure, type FailureCode, type FieldError, failureStatus } from '#shared/failure.ts'
-import type { Authenticate, RequestEnv } from './context.ts'
+import type { Authenticate, AuthenticateAny, RequestEnv } from './context.ts'
 import { problemSchema } from './problem.ts'
 import { headersOf, namesHeaders, type ResponseHeader } from './response-headers.ts'
 
@@ -30,14 +30,14 @@ export function route<const Route extends Definition>(
   definition: Route,
   ...middleware: MiddlewareHandler[]
 ): Route
-export function route<const Route extends Definition>(
-  access: Authenticate,
+export function route<const Route extends Definition, Who extends Authenticate | AuthenticateAny>(
+  access: Who,
   failures: FailureCode[],
   definition: Route,
   ...middleware: MiddlewareHandler[]
-): Route & { middleware: Authenticate }
+): Route & { middleware: Who }
 export function route(
-  access: 'public' | Authenticate,
+  access: 'public' | Authenticate | AuthenticateAny,
   failures: FailureCode[],
   definition: Definition,
   ...middleware: MiddlewareHandler[]
@@ -45,7 +45,10 @@ export function route(
   const body = definition.request?.body !== undefined
   const codes = [...failures]
   if (access !== 'public')
-    codes.push('unauthenticated', 'invalid_token', 'rate_limited', 'database_unavailable')
+    codes.push(
+      ...(['unauthenticated', 'invalid_token', 'insufficient_scope', 'rate_limited'] as const),
+      'database_unavailable',
+    )
   if (body) codes.push('malformed_body', 'payload_too_large', 'unsupported_media_type')
   if (body || definition.request?.query) codes.push('invalid_request')
   codes.push('internal_error', 'misconfigured')
@@ -66,6 +69,7 @@ function problems(codes: FailureCode[]): Record<string, Answer> {
       status,
       {
         description: codes.map((code) => `\`${code}\``).join(', '),
+        ...(codes.includes('insufficient_scope') && { headers: namesHeaders('WWW-Authenticate') }),
         content: { 'application/problem+json': { schema: problemSchema(Number(status), codes) } },
       },
     ]),

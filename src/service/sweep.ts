@@ -7,6 +7,8 @@ export type StaleReply = { userId: string; threadId: string; messageId: string }
 export type SweepStore = {
   /** Deletes what has no meaning any more at `at`. @returns how many rows of each kind. */
   deleteExpired(at: Date): Promise<Record<string, number>>
+  /** Whether a mail waits to be sent. */
+  hasMail(): Promise<boolean>
   /** Replies that were begun before an instant and are pending still, the oldest first. */
   stalePending(before: Date, limit: number): Promise<StaleReply[]>
 }
@@ -15,6 +17,8 @@ export type SweepServices = {
   sweepStore: SweepStore
   /** Closes a reply unless it is being written. @returns whether it is closed now. */
   closeReply: (reply: StaleReply) => Promise<boolean>
+  /** Where mail waits: whoever wrote it may have been cut off before it was told of. */
+  outbox: { wake(): void }
   onTrouble: OnTrouble
   now: () => number
 }
@@ -24,7 +28,7 @@ const staleMs = 15 * 60_000
 const mostReplies = 100
 
 /** @returns what was done, for the log. A reply that cannot be closed now is met again by the next sweep. */
-export async function sweep({ sweepStore, closeReply, onTrouble, now }: SweepServices) {
+export async function sweep({ sweepStore, closeReply, outbox, onTrouble, now }: SweepServices) {
   const stale = await sweepStore.stalePending(new Date(now() - staleMs), mostReplies)
   const close = async (reply: StaleReply) => {
     try {
@@ -37,6 +41,7 @@ export async function sweep({ sweepStore, closeReply, onTrouble, now }: SweepSer
     }
   }
   const closed = await Promise.all(stale.map(close))
+  if (await sweepStore.hasMail()) outbox.wake()
   return {
     stale: stale.length,
     closed: closed.filter(Boolean).length,

@@ -6,17 +6,39 @@ export const failureStatus = {
   malformed_body: 400,
   malformed_header: 400,
   wrong_password: 400,
+  wrong_code: 400,
+  invalid_token_link: 400,
+  invalid_passkey: 400,
+  invalid_code: 400,
+  invalid_state: 400,
   unauthenticated: 401,
   invalid_token: 401,
   invalid_credentials: 401,
   invalid_refresh_token: 401,
+  second_factor_required: 401,
+  invalid_challenge: 401,
   reauthentication_required: 403,
+  email_unverified: 403,
+  sign_up_closed: 403,
+  insufficient_scope: 403,
   not_found: 404,
   thread_not_found: 404,
   session_not_found: 404,
+  not_available: 404,
+  provider_not_found: 404,
+  passkey_not_found: 404,
+  identity_not_found: 404,
+  api_key_not_found: 404,
   method_not_allowed: 405,
   username_taken: 409,
   email_taken: 409,
+  email_required: 409,
+  second_factor_on: 409,
+  no_second_factor: 409,
+  passkey_known: 409,
+  identity_taken: 409,
+  last_way_in: 409,
+  too_many_keys: 409,
   run_active: 409,
   no_active_run: 409,
   payload_too_large: 413,
@@ -44,6 +66,10 @@ export type FailureOptions = {
   retryAfter?: number
   /** The running reply, on `run_active`. */
   messageId?: string
+  /** What the second factor is to be sent with, on `second_factor_required`. */
+  challenge?: string
+  /** What a key would need, on `insufficient_scope`. */
+  scope?: string
   /** The members that do not fit, on `invalid_request`. */
   errors?: FieldError[]
   /** What really happened, for the log alone. */

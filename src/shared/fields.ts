@@ -38,6 +38,9 @@ export const text = (minimum: number, maximum: number) =>
     })
     .meta({ minLength: minimum, maxLength: maximum })
 
+/** What is said where there is nothing to give back. */
+export const doneSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })
+
 /** An instant on the wire: RFC 3339 in UTC with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01-31T09:30:00.000Z' })
 

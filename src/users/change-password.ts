@@ -1,5 +1,6 @@
 // A new password: who knows the current one sets it, and every session ends.
 import type { Passwords } from '#auth/credentials/passwords.ts'
+import type { Outbox } from '#auth/mail/outbox.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
@@ -10,6 +11,7 @@ export type PasswordServices = {
   users: UserStore
   cache: SessionCache
   passwords: Passwords
+  outbox: Outbox
   now: () => number
 }
 
@@ -18,7 +20,7 @@ export type PasswordServices = {
  * attempts have failed, `sessions_unavailable`.
  */
 export async function changePassword(
-  { users, cache, passwords, now }: PasswordServices,
+  { users, cache, passwords, outbox, now }: PasswordServices,
   { user, sessionId }: SessionActor,
   { current_password, new_password }: { current_password: string; new_password: string },
 ): Promise<void> {
@@ -38,6 +40,7 @@ export async function changePassword(
   const hashes = { verified: found.passwordHash, next: await passwords.hash(new_password) }
   const changed = await users.changePassword(user.id, hashes, new Date(now()))
   if (changed.kind === 'refused') throw refused(changed)
+  outbox.wake()
   await cache.delete(changed.sessionIds)
 }
 

@@ -1,20 +1,31 @@
 // The end of an account: closed with everything kept, or erased with nothing left.
+import type { Outbox } from '#auth/mail/outbox.ts'
+import { type RecentSignIn, recentMs, requireRecentSignIn } from '#auth/reauthentication/recent-sign-in.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
-import type { Caller } from '#shared/identity.ts'
+import { callerOf, type SessionActor } from '#shared/identity.ts'
 import type { RunEnder, UserStore } from './store.ts'
 
-export type AccountServices = { users: UserStore; cache: SessionCache; runs: RunEnder; now: () => number }
+export type AccountServices = RecentSignIn & {
+  users: UserStore
+  cache: SessionCache
+  runs: RunEnder
+  mail: boolean
+  outbox: Outbox
+}
 
-/** How long ago somebody may have signed in who erases their account. */
-const recentMs = 10 * 60_000
-
-/** Closes an account: signed out everywhere, replies stopped, rows and names kept. @throws {Failure} `sessions_unavailable`. */
-export async function deactivate(services: AccountServices, { userId, sessionId }: Caller): Promise<void> {
-  const { users, cache, runs, now } = services
+/**
+ * Closes an account: signed out everywhere, replies stopped, rows and names kept.
+ * @throws {Failure} `sessions_unavailable`, and where there is mail `reauthentication_required`.
+ */
+export async function deactivate(services: AccountServices, actor: SessionActor): Promise<void> {
+  const { users, cache, runs, outbox, now } = services
+  if (services.mail) await requireRecentSignIn(services, actor)
+  const { userId, sessionId } = callerOf(actor)
   const toRevoke = await users.deactivate(userId, new Date(now()))
   if (!toRevoke) return rejectEndedSession(cache, userId, [sessionId])
+  outbox.wake()
   await revoke(
     cache.delete(toRevoke.sessionIds),
     toRevoke.threadIds.map((threadId) => runs.stop(userId, threadId)),
@@ -22,12 +33,15 @@ export async function deactivate(services: AccountServices, { userId, sessionId 
 }
 
 /** Erases an account and all that it owned. @throws {Failure} `reauthentication_required`, `sessions_unavailable`. */
-export async function erase(services: AccountServices, { userId, sessionId }: Caller): Promise<void> {
-  const { users, cache, runs, now } = services
-  const toRevoke = await users.erase(userId, sessionId, new Date(now() - recentMs))
+export async function erase(services: AccountServices, actor: SessionActor): Promise<void> {
+  const { users, cache, runs, outbox, now } = services
+  const { userId, sessionId } = callerOf(actor)
+  const at = now()
+  const toRevoke = await users.erase(userId, sessionId, new Date(at - recentMs), new Date(at))
   if (toRevoke === 'too_late')
     throw new Failure('reauthentication_required', 'Sign in again, and erase the account within ten minutes.')
   if (!toRevoke) return rejectEndedSession(cache, userId, [sessionId])
+  outbox.wake()
   await revoke(
     cache.deleteUser(userId, toRevoke.sessionIds),
     toRevoke.threadIds.map((threadId) => runs.discard(threadId)),

@@ -1,23 +1,24 @@
 // `/api/users`: the signed-in user's own affairs over HTTP.
 import type { z } from '@hono/zod-openapi'
 import { requireSessionCache } from '#auth/sessions/require-session-cache.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { Authenticate, AuthenticateAny } from '#http/context.ts'
 import { body, json, route, router } from '#http/router.ts'
 import { streamText } from '#http/text-stream.ts'
+import { doneSchema } from '#shared/fields.ts'
 import { callerOf, userSchema } from '#shared/identity.ts'
+import type { ApiKeyServices } from '#users/api-keys/manage.ts'
+import { apiKeyRoutes } from '#users/api-keys/routes.ts'
 import { changePassword, type PasswordServices } from './change-password.ts'
 import { type AccountServices, deactivate, erase } from './close-account.ts'
 import { type ExportServices, openExport } from './export.ts'
-import { changeProfile } from './profile.ts'
-import {
-  changePasswordSchema,
-  deletionQuery,
-  exportSchema,
-  messageSchema,
-  profileChangeSchema,
-} from './schemas.ts'
+import { changeProfile, type ProfileServices } from './profile.ts'
+import { changePasswordSchema, deletionQuery, exportSchema, profileChangeSchema } from './schemas.ts'
 
-export type UserServices = AccountServices & PasswordServices & ExportServices
+export type UserServices = AccountServices &
+  PasswordServices &
+  ProfileServices &
+  ExportServices &
+  ApiKeyServices
 
 const tags = ['Users']
 
@@ -25,9 +26,10 @@ const tags = ['Users']
 export function userRoutes(
   services: UserServices,
   authenticate: Authenticate,
+  authenticateAny: AuthenticateAny,
   chat: { thread: z.ZodType; message: z.ZodType },
 ) {
-  const readProfile = route(authenticate, [], {
+  const readProfile = route(authenticateAny, [], {
     method: 'get',
     path: '/profile',
     operationId: 'getProfile',
@@ -38,13 +40,14 @@ export function userRoutes(
 
   const updateProfile = route(
     authenticate,
-    ['email_taken', 'sessions_unavailable'],
+    ['email_taken', 'reauthentication_required', 'sessions_unavailable'],
     {
       method: 'put',
       path: '/profile',
       operationId: 'updateProfile',
       summary: 'Change the full name or the email',
-      description: 'A member that is missing stays as it is; `"full_name": null` removes the name.',
+      description:
+        'A member that is missing stays as it is; `"full_name": null` removes the name. Where there is mail, an email counts when the link sent to it is used, and the session must have signed in within ten minutes.',
       tags,
       request: { body: body(profileChangeSchema) },
       responses: { 200: json(userSchema, 'The user after the change.') },
@@ -62,7 +65,7 @@ export function userRoutes(
       summary: 'Set a new password and end all sessions',
       tags,
       request: { body: body(changePasswordSchema) },
-      responses: { 200: json(messageSchema, 'The password was changed, and every session has ended.') },
+      responses: { 200: json(doneSchema, 'The password was changed, and every session has ended.') },
     },
     requireSessionCache,
   )
@@ -80,7 +83,7 @@ export function userRoutes(
       tags,
       request: { query: deletionQuery },
       responses: {
-        200: json(messageSchema, 'The account is closed or erased, and every session has ended.'),
+        200: json(doneSchema, 'The account is closed or erased, and every session has ended.'),
       },
     },
     requireSessionCache,
@@ -104,7 +107,7 @@ export function userRoutes(
   return router()
     .openapi(readProfile, (c) => c.json(c.get('actor').user, 200))
     .openapi(updateProfile, async (c) =>
-      c.json(await changeProfile(services, callerOf(c.get('actor')), c.req.valid('json')), 200),
+      c.json(await changeProfile(services, c.get('actor'), c.req.valid('json')), 200),
     )
     .openapi(setPassword, async (c) => {
       await changePassword(services, c.get('actor'), c.req.valid('json'))
@@ -112,7 +115,7 @@ export function userRoutes(
     })
     .openapi(deleteAccount, async (c) => {
       const end = c.req.valid('query').erase ? erase : deactivate
-      await end(services, callerOf(c.get('actor')))
+      await end(services, c.get('actor'))
       return c.json({ message: end === erase ? 'The account is erased.' : 'The account is closed.' }, 200)
     })
     .openapi(exportAll, async (c) => {
@@ -122,4 +125,5 @@ export function userRoutes(
         'content-disposition': 'attachment; filename="chronochat-export.json"',
       }) as never
     })
+    .route('/', apiKeyRoutes(services, authenticate))
 }

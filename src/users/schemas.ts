@@ -24,8 +24,6 @@ export const changePasswordSchema = z
   )
   .meta({ id: 'ChangePasswordRequest' })
 
-export const messageSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })
-
 export const deletionQuery = z.strictObject({
   erase: z
     .enum(['true', 'false'])

@@ -40,8 +40,13 @@ export type UserStore = {
   ): Promise<{ kind: 'changed'; sessionIds: string[] } | ({ kind: 'refused' } & FailedAttempt)>
   /** Closes the account and ends all sessions; every row stays. */
   deactivate(userId: string, at: Date): Promise<ToRevoke | null>
-  /** Deletes every row of the user if the session began after an instant. @returns `too_late` if it did not. */
-  erase(userId: string, sessionId: string, signedInAfter: Date): Promise<ToRevoke | 'too_late' | null>
+  /** Deletes every row of the user if the session signed in after an instant. @returns `too_late` if it did not. */
+  erase(
+    userId: string,
+    sessionId: string,
+    signedInAfter: Date,
+    at: Date,
+  ): Promise<ToRevoke | 'too_late' | null>
 }
 
 /** Everything that is kept of a user, as it is on the wire. What is long comes page by page. */

@@ -13,7 +13,7 @@ const START_MS = 90_000
 
 /**
  * Starts it and waits until it answers.
- * @returns its URL, and how to end it
+ * @returns its URL, the folder of its data, and how to end it
  * @throws {Error} with what it printed, when it does not start
  */
 export async function startProduct() {
@@ -35,7 +35,7 @@ export async function startProduct() {
     await rm(dataDir, { recursive: true, force: true })
   }
   for (const start = Date.now(); child.exitCode === null && Date.now() - start < START_MS; await sleep(100))
-    if (await answers(`${url}/health`)) return { url, stop }
+    if (await answers(`${url}/health`)) return { url, dataDir, stop }
   await stop()
   throw new Error(`The product did not start:\n${printed}`)
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../../local/database/migrate.ts'
 import { type Services, startServices } from '../../local/services/services.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
-import { userSessions, users } from '../../src/platform/postgres/schema/index.ts'
+import { oneTimeTokens, userSessions, users } from '../../src/platform/postgres/schema/index.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,8 +23,13 @@ beforeAll(async () => {
 afterAll(() => services.close())
 
 /** Runs the command to its end, with Redis named or not. */
-async function run(words: string[], redis: 'with Redis' | 'without Redis' = 'with Redis') {
+async function run(
+  words: string[],
+  redis: 'with Redis' | 'without Redis' = 'with Redis',
+  more: Record<string, string> = {},
+) {
   const env = {
+    ...more,
     PATH: process.env.PATH,
     DATABASE_URL: services.databaseUrl,
     NEON_HTTP_URL: services.sqlUrl,
@@ -86,6 +91,28 @@ test('a cache that is out of reach is reported, where it may hold something', as
   expect((await run(['erase', closed.username], 'without Redis')).said).toBe(`Erased ${closed.username}.`)
   expect((await run(['erase', active.username], 'without Redis')).said).toMatch(/five more minutes/)
   expect(await active.exists()).toBeUndefined()
+})
+
+test('an account is suspended with its sessions, also in the cache', async () => {
+  const ada = await createUser(true)
+  expect((await run(['sessions', ada.username])).said).toMatch(/^[0-9a-f-]{36} {2}since .*Z {2}active .*Z/)
+  expect((await run(['suspend', ada.username])).said).toBe(`Suspended ${ada.username}.`)
+  expect(await ada.exists()).toMatchObject({ isActive: false })
+  expect(await ada.hasCopy()).toBe(0)
+  expect((await run(['sessions', ada.username])).said).toBe(`${ada.username} is signed in nowhere.`)
+  expect((await run(['suspend', ada.username])).said).toBe(`Nothing to do: ${ada.username} is not active.`)
+})
+
+test('a link sets a new password, and the database knows its SHA-256 alone', async () => {
+  const ada = await createUser(true)
+  expect((await run(['reset-link', ada.username])).said).toBe('APP_URL must say where the link leads.')
+  const { said } = await run(['reset-link', ada.username], 'with Redis', {
+    APP_URL: 'https://app.example.com/',
+  })
+  expect(said).toMatch(/^https:\/\/app\.example\.com\/reset-password#token=[0-9a-f-]{36}\.[\w-]{43}$/)
+  const rows = JSON.stringify(await db.select().from(oneTimeTokens))
+  expect(rows).toContain(said.split('=')[1]!.split('.')[0])
+  expect(rows).not.toContain(said.split('.').at(-1))
 })
 
 test('whatever it cannot do is one line and a failure', async () => {

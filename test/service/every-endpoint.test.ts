@@ -6,7 +6,11 @@ import { openWorld } from '../world/world.ts'
 const world = openWorld()
 
 /** The routes that anybody may call; every other one must ask for a token. */
-const publicOperations = ['getWelcome', 'getHealth', 'getReadiness', 'register', 'login', 'refreshTokens']
+const publicOperations = [
+  ...['getWelcome', 'getHealth', 'getReadiness', 'register', 'login', 'refreshTokens', 'getProviders'],
+  ...['verifyEmail', 'requestPasswordReset', 'resetPassword', 'loginWithSecondFactor'],
+  ...['requestPasskey', 'loginWithPasskey', 'beginOAuth', 'finishOAuth', 'redeemOAuthCode'],
+]
 
 describe('the routes', () => {
   it('ask for a token unless they are listed public', async () => {

@@ -7,8 +7,10 @@ import { startServices } from '../../local/services/services.ts'
 import { createScratchDatabase } from './database.ts'
 import { startMcpServer } from './mcp-server.ts'
 import { startModel } from './model.ts'
+import { client, startProviders } from './oidc.ts'
 import { startPages } from './pages.ts'
 import { startProxy } from './proxy.ts'
+import { startSmtp } from './smtp.ts'
 
 export default async function setUp({ provide }: TestProject) {
   await using started = new AsyncDisposableStack()
@@ -28,7 +30,19 @@ export default async function setUp({ provide }: TestProject) {
   const proxy = await startProxy({ sql: services.sqlUrl, redis: services.redisUrl, model: model.url })
   started.defer(proxy.close)
 
+  const smtp = await startSmtp()
+  started.defer(smtp.close)
+
+  const callbacks = ['acme'].map((name) => `https://chat.example.com/api/auth/oauth/${name}/callback`)
+  const providers = await startProviders(callbacks)
+  started.defer(providers.close)
+
   provide('proxyUrl', proxy.url)
+  provide('oidcUrl', providers.issuer)
+  provide('githubUrl', providers.githubUrl)
+  provide('oauthClient', { client_id: client.id, client_secret: client.secret })
+  provide('smtpUrl', smtp.url)
+  provide('mailUrl', smtp.mailUrl)
   provide('modelUrl', model.url)
   provide('mcpUrl', mcp.url)
   provide('pagesUrl', pages.url)

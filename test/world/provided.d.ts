@@ -13,6 +13,14 @@ declare module 'vitest' {
     mcpUrl: string
     pagesUrl: string
     databaseUrl: string
+    /** A real OpenID Connect provider, one that behaves as GitHub does, and who we are to them. */
+    oidcUrl: string
+    githubUrl: string
+    oauthClient: { client_id: string; client_secret: string }
+    /** The mail servers' control: what they have taken, and how they fail. */
+    smtpUrl: string
+    /** What `MAIL_URL` is to be. */
+    mailUrl: string
     redisToken: string
     /** How many requests the fuzzer makes, and of which seed. */
     fuzz: { requests: number; seed: number }

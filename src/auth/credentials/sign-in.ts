@@ -1,15 +1,12 @@
 // Username or email and password → a session. Every miss looks and costs the same.
-import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
+import { type Client, openSession } from '#auth/sessions/open-session.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
 import type { Passwords } from './passwords.ts'
 import type { AccountStore } from './store.ts'
 
-export type SignInServices = SessionServices & {
-  accounts: AccountStore
-  passwords: Passwords
-  maxSessions: number
-}
+export type SignInServices = SecondSignInServices & { accounts: AccountStore; passwords: Passwords }
 
 /** So many failed attempts in so many minutes, and no further one is admitted. */
 export type Lockout = { attempts: number; minutes: number }
@@ -17,7 +14,7 @@ export const lockout: Lockout = { attempts: 20, minutes: 15 }
 
 /**
  * @throws {Failure} `invalid_credentials`, the same for an unknown name, a wrong password and a deactivated account;
- * `rate_limited` once too many attempts at an account, or at a name that nobody has, have failed.
+ * `second_factor_required` with a challenge where one is on; `rate_limited` once too many attempts at an account, or at a name that nobody has, have failed.
  */
 export async function signIn(
   services: SignInServices,
@@ -31,6 +28,7 @@ export async function signIn(
   if (!matches || !found.isActive || found.passwordHash === null)
     throw refused(await accounts.countFailure(found.account, new Date(now())))
   const renewedHash = outdated ? await passwords.hash(input.password) : null
+  if (found.hasSecondFactor) throw await secondFactorRequired(services, found.userId, input.remember_me)
   const { session, tokens } = await openSession(services, found.userId, input.remember_me, client)
   const verified = { passwordHash: found.passwordHash, renewedHash }
   // The password may have been changed, or the account ended, while it was being compared.

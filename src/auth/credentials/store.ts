@@ -8,8 +8,8 @@ export type Credentials = {
   /** Seconds until another attempt is admitted; null when one is now. */
   retryAfter: number | null
 } & (
-  | { userId: string; passwordHash: string | null; isActive: boolean }
-  | { userId: null; passwordHash: null; isActive: null }
+  | { userId: string; passwordHash: string | null; isActive: boolean; hasSecondFactor: boolean }
+  | { userId: null; passwordHash: null; isActive: null; hasSecondFactor: boolean }
 )
 
 export type NewAccount = {

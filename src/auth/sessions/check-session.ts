@@ -11,7 +11,7 @@ export type CheckedSession = { session: LiveSession; rateLimit: RateLimitState |
  * @throws {Failure} `database_unavailable` when neither Redis nor Postgres can tell: a signature alone is never trusted.
  */
 export async function checkSession(
-  { sessions, cache, now }: { sessions: SessionStore; cache: SessionCache; now: () => number },
+  { sessions, cache, now }: { sessions: Pick<SessionStore, 'touch'>; cache: SessionCache; now: () => number },
   sessionId: string,
   userId: string,
 ): Promise<CheckedSession | null> {

@@ -1,6 +1,6 @@
 // What sessions need of a database and a cache. Implemented in `platform/postgres/auth/sessions.ts` and
 // `platform/redis/session-cache.ts`.
-import type { User } from '#shared/identity.ts'
+import type { Scope, User } from '#shared/identity.ts'
 import type { RateLimitState } from '#shared/rate-limit.ts'
 import type { SessionView } from './schemas.ts'
 
@@ -14,8 +14,11 @@ export type NewSession = {
   userAgent: string | null
 }
 
-/** A session that has neither ended nor expired, with its user. `expiresAt` is in milliseconds since the epoch. */
-export type LiveSession = { user: User; expiresAt: number }
+/**
+ * A session that has neither ended nor expired, with its user. `expiresAt` is in milliseconds since the epoch. An API key is
+ * cached in the same way: `key` is there then.
+ */
+export type LiveSession = { user: User; expiresAt: number; key?: { hash: string; scopes: Scope[] } }
 
 /** A session that was just renewed. */
 export type Renewal = { generation: number; expiresAt: Date }

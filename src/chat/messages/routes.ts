@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { partSchema } from '#chat/part.ts'
 import { threadParams } from '#chat/threads/schemas.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { AuthenticateAny } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { body, json, route, router } from '#http/router.ts'
@@ -41,7 +41,7 @@ const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
 
 const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed') }
 
-export function replyRoutes(services: ReplyServices, authenticate: Authenticate) {
+export function replyRoutes(services: ReplyServices, authenticate: AuthenticateAny) {
   const send = route(
     authenticate,
     sendFailures,
@@ -124,7 +124,7 @@ export function replyRoutes(services: ReplyServices, authenticate: Authenticate)
 }
 
 /** A read may pass uncounted while Redis is gone; a model costs money. */
-const limitWithoutRedis = ({ userLimit, now }: ReplyServices): Authenticate =>
+const limitWithoutRedis = ({ userLimit, now }: ReplyServices): AuthenticateAny =>
   async function limitWithoutRedis(c, next) {
     const state = c.get('degraded') ? await userLimit(userIdOf(c.get('actor')), now()) : null
     if (state) enforce(c, 'user', state)

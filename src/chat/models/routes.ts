@@ -1,6 +1,6 @@
 // What a client may choose from.
 import type { ToolsFor } from '#chat/tools/tools-for.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { AuthenticateAny } from '#http/context.ts'
 import { json, route, router } from '#http/router.ts'
 import { listModels, listTools } from './catalog.ts'
 import type { Models } from './model.ts'
@@ -10,7 +10,7 @@ export type CatalogServices = { models: Models; toolsFor: ToolsFor }
 
 const tags = ['Chat']
 
-export function catalogRoutes({ models, toolsFor }: CatalogServices, authenticate: Authenticate) {
+export function catalogRoutes({ models, toolsFor }: CatalogServices, authenticate: AuthenticateAny) {
   const listToolsRoute = route(authenticate, [], {
     method: 'get',
     path: '/tools',

@@ -1,6 +1,6 @@
 // Finding messages.
 import { z } from '@hono/zod-openapi'
-import type { Authenticate } from '#http/context.ts'
+import type { AuthenticateAny } from '#http/context.ts'
 import { linkNext } from '#http/pagination.ts'
 import { json, route, router } from '#http/router.ts'
 import { userIdOf } from '#shared/identity.ts'
@@ -10,7 +10,7 @@ import type { SearchStore } from './store.ts'
 
 export type SearchServices = { search: SearchStore }
 
-export function searchRoutes(services: SearchServices, authenticate: Authenticate) {
+export function searchRoutes(services: SearchServices, authenticate: AuthenticateAny) {
   const search = route(authenticate, [], {
     method: 'get',
     path: '/search',

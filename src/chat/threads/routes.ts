@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { threadSchema } from '#chat/message.ts'
 import type { Runs } from '#chat/runs/runs.ts'
-import type { Authenticate } from '#http/context.ts'
+import type { AuthenticateAny } from '#http/context.ts'
 import { conditionalJson } from '#http/etag.ts'
 import { linkNext } from '#http/pagination.ts'
 import { namesHeaders } from '#http/response-headers.ts'
@@ -27,7 +27,7 @@ export type ThreadServices = { threads: ThreadStore; runs: Runs }
 const tags = ['Chat']
 const unchanged = { description: 'What `If-None-Match` names still holds.', headers: namesHeaders('ETag') }
 
-export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Authenticate) {
+export function threadRoutes({ threads, runs }: ThreadServices, authenticate: AuthenticateAny) {
   const list = route(authenticate, [], {
     method: 'get',
     path: '/threads',

@@ -9,16 +9,22 @@ const cachedMs = 5 * 60_000
 /** Longer than a slow database takes to answer; a reader that died keeps others from filling for as long. */
 const leaseMs = 10_000
 
+// Every key behind the first is a limit: the last one's count is told, or that of the first that is used up.
 const countLua = `${admitLua}
-local function count(key, quota, now)
-  if quota == 0 then return {} end
-  return admit(key, quota, ${windowMs}, now)
+local function count(quota, now)
+  local counted = {}
+  if quota == 0 then return counted end
+  for i = 2, #KEYS do
+    counted = admit(KEYS[i], quota, ${windowMs}, now)
+    if counted[1] == 0 then return counted end
+  end
+  return counted
 end
 `
 
 const readLua = `${countLua}
 local held = redis.call('GET', KEYS[1])
-if held and string.sub(held, 1, 1) == '{' then return {held, '', count(KEYS[2], tonumber(ARGV[2]), tonumber(ARGV[3]))} end
+if held and string.sub(held, 1, 1) == '{' then return {held, '', count(tonumber(ARGV[2]), tonumber(ARGV[3]))} end
 if held then return {'', '', {}} end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ${leaseMs})
 return {'', ARGV[1], {}}
@@ -26,7 +32,7 @@ return {'', ARGV[1], {}}
 
 const fillLua = `${countLua}
 if ARGV[1] ~= '' and redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[4], 'PX', ARGV[5]) end
-return count(KEYS[2], tonumber(ARGV[2]), tonumber(ARGV[3]))
+return count(tonumber(ARGV[2]), tonumber(ARGV[3]))
 `
 
 // In portions: there is only so much room for the arguments of one call.
@@ -37,10 +43,22 @@ return #KEYS
 
 const sessionKey = (sessionId: string) => `session:${sessionId}`
 const limitKey = (userId: string) => `limit:user:${userId}`
-const keys = (sessionId: string, userId: string) => [sessionKey(sessionId), limitKey(userId)]
 
-/** @param quota requests per minute and user; 0 turns the limit off. */
-export function redisSessionCache(run: RunScript, quota: number, newId: () => string): SessionCache {
+/**
+ * @param quota requests per minute and user; 0 turns the limit off.
+ * @param kind API keys have a limit each beside that of their user.
+ */
+export function redisSessionCache(
+  run: RunScript,
+  quota: number,
+  newId: () => string,
+  kind: 'session' | 'api_key' = 'session',
+): SessionCache {
+  const keys = (id: string, userId: string) => [
+    sessionKey(id),
+    ...(kind === 'api_key' ? [`limit:api_key:${id}`] : []),
+    limitKey(userId),
+  ]
   return {
     async read(sessionId, userId, now) {
       const reply = await run(readLua, keys(sessionId, userId), [newId(), quota, now])

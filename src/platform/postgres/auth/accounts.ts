@@ -23,7 +23,8 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
     async findCredentials(name, at) {
       const { rows } = await db.execute<Credentials>(sql`
         select named.account, ${users.passwordHash} as "passwordHash", ${users.isActive} as "isActive",
-          ${users.id} as "userId", ${failedLogins.secondsBlocked(sql`named.account`, at)} as "retryAfter"
+          ${users.id} as "userId", ${failedLogins.secondsBlocked(sql`named.account`, at)} as "retryAfter",
+          exists (select from totp_factors where user_id = ${users.id} and confirmed_at is not null) as "hasSecondFactor"
         from (select ${unknownAccount(name)} as hash) asked left join ${users} on ${isNamed(name)}
         cross join lateral (select coalesce(${users.id}::text, asked.hash) as account) named`)
       return rows[0]!
@@ -40,6 +41,7 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
         eq(users.id, userId),
         eq(users.isActive, true),
         eq(users.passwordHash, passwordHash),
+        sql`not exists (select from totp_factors where user_id = ${users.id} and confirmed_at is not null)`,
       )
       const live = and(
         eq(userSessions.userId, userId),

@@ -19,6 +19,8 @@ export const userSessions = pgTable(
     lastActivity: instant('last_activity').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** When its user last proved again who they are. */
+    reauthenticatedAt: instant('reauthenticated_at'),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
   },

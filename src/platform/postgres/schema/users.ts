@@ -12,6 +12,10 @@ export const users = pgTable(
     email: text('email').notNull(),
     fullName: text('full_name'),
     passwordHash: text('password_hash'),
+    /** The address that its owner wants, until a link that was sent to it is used. */
+    pendingEmail: text('pending_email'),
+    /** An account that opens when a link is used; it is not active before. */
+    isPending: boolean('is_pending').notNull().default(false),
     isActive: boolean('is_active').notNull().default(true),
     isVerified: boolean('is_verified').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),

@@ -3,11 +3,16 @@ import { and, asc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '#platform/postgres/client.ts'
 import {
+  apiKeys,
   chatMessages,
   failedLogins,
   idempotencyKeys,
+  mails,
+  oneTimeTokens,
   rateLimits,
+  totpFactors,
   userSessions,
+  users,
 } from '#platform/postgres/schema/index.ts'
 import type { SweepStore } from '#service/sweep.ts'
 
@@ -17,6 +22,8 @@ const before = (at: Date, milliseconds: number) => new Date(at.getTime() - milli
 /** A session that is over stays for a day, so that its refresh token is still known as one that was used. */
 const sessionsKept = hours(24)
 const keysKept = hours(24)
+/** A link that opens an account counts for so long, and what nobody has confirmed stays for so long. */
+const unconfirmedKept = hours(24)
 /** Longer than anything is limited for. */
 const countsKept = hours(1)
 
@@ -29,12 +36,28 @@ export const postgresSweep = (db: Database): SweepStore => ({
     const over = before(at, sessionsKept).toISOString()
     const counted = before(at, countsKept)
     const { expiresAt, revokedAt } = userSessions
+    const unconfirmed = sql`${before(at, unconfirmedKept).toISOString()}::timestamptz`
     return {
+      // An hour is as long as a mail is tried, and as long as it counts. Those that name a token go before it.
+      mails: await clear(db, mails, lt(mails.createdAt, counted)),
+      one_time_tokens: await clear(db, oneTimeTokens, lt(oneTimeTokens.expiresAt, counted)),
+      api_keys: await clear(db, apiKeys, lt(apiKeys.revokedAt, before(at, keysKept))),
+      totp_factors: await clear(
+        db,
+        totpFactors,
+        sql`${totpFactors.confirmedAt} is null and ${totpFactors.createdAt} < ${unconfirmed}`,
+      ),
+      pending_users: await clear(db, users, sql`${users.isPending} and ${users.createdAt} < ${unconfirmed}`),
       sessions: await clear(db, userSessions, sql`least(${expiresAt}, ${revokedAt}) < ${over}::timestamptz`),
       idempotency_keys: await clear(db, idempotencyKeys, lt(idempotencyKeys.createdAt, before(at, keysKept))),
       failed_logins: await clear(db, failedLogins, lt(failedLogins.lastFailedAt, counted)),
       rate_limits: await clear(db, rateLimits, lt(rateLimits.minute, Math.floor(counted.getTime() / 60_000))),
     }
+  },
+
+  async hasMail() {
+    const { rows } = await db.execute(sql`select 1 from mails where closed_at is null limit 1`)
+    return rows.length > 0
   },
 
   stalePending: (before, limit) =>

@@ -3,13 +3,16 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { uniqueViolation } from '#platform/postgres/auth/accounts.ts'
 import { type FailedLogins, toFailedAttempt, unknownAccount } from '#platform/postgres/auth/failed-logins.ts'
+import type { Notices } from '#platform/postgres/auth/mails.ts'
+import { signedInSince } from '#platform/postgres/auth/recent-sign-ins.ts'
 import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
+import { cachedIds, endAccess, useUpTokens } from '#platform/postgres/auth/ways-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { apiKeys, chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
 
-export function postgresUsers(db: Database, failedLogins: FailedLogins): UserStore {
+export function postgresUsers(db: Database, failedLogins: FailedLogins, notices: Notices): UserStore {
   return {
     async changeProfile(userId, { full_name, email }, at) {
       // An address that nobody has written to yet is not verified.
@@ -22,13 +25,13 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
             .set({
               isVerified: sql`${users.isVerified} and ${sameEmail}`,
               ...(full_name !== undefined && { fullName: full_name }),
-              ...(email !== undefined && { email }),
+              ...(email !== undefined && { email, pendingEmail: null }),
             })
             .where(and(eq(users.id, userId), eq(users.isActive, true)))
             .returning(userColumns),
-          livingSessions(db, userId, at),
+          cachedIds(db, userId, at),
         ])
-        return row ? { user: toUser(row), sessionIds: ids(sessions) } : null
+        return row ? { user: toUser(row), sessionIds: ids(sessions.rows) } : null
       } catch (error) {
         throw uniqueViolation(error) ?? error
       }
@@ -51,13 +54,15 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
 
     async changePassword(userId, { verified, next }, at) {
       const changed = sql`exists (select 1 from users where id = ${userId} and password_hash = ${next})`
-      const [, , sessions, written, counted, blocked] = await db.batch([
+      const [, , sessions, , , written, counted, blocked] = await db.batch([
         lockUser(db, userId),
         db.execute(sql`
           update users set password_hash = ${next}
           where id = ${userId} and is_active and password_hash = ${verified}
             and ${failedLogins.secondsBlocked(userId, at)} is null`),
         endSessions(db, userId, at, changed),
+        useUpTokens(db, userId, at, changed),
+        notices.toUser(userId, 'password_changed', at, changed),
         db.execute<{ changed: boolean }>(sql`select ${changed} as changed`),
         ...failedLogins.count(userId, at, sql`not ${changed}`),
       ])
@@ -66,31 +71,43 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins): UserSto
     },
 
     async deactivate(userId, at) {
-      const [found, , sessions, threads] = await db.batch([
+      const [found, , , sessions, keys, , threads] = await db.batch([
         lockUser(db, userId),
+        notices.toUser(userId, 'account_closed', at, sql`is_active`),
         db.update(users).set({ isActive: false }).where(eq(users.id, userId)),
-        endSessions(db, userId, at),
+        ...endAccess(db, userId, at, sql`true`),
+        useUpTokens(db, userId, at),
         runningThreads(db, userId),
       ])
-      return found.rows.length > 0 ? { sessionIds: ids(sessions.rows), threadIds: ids(threads) } : null
+      if (found.rows.length === 0) return null
+      return { sessionIds: ids([...sessions.rows, ...keys.rows]), threadIds: ids(threads) }
     },
 
-    erase(userId, sessionId, signedInAfter) {
-      const recent = sql`exists (
-        select 1 from user_sessions where id = ${sessionId} and user_id = ${userId}
-          and created_at > ${signedInAfter.toISOString()}::timestamptz and revoked_at is null)`
-      return eraseUser(db, userId, recent)
-    },
+    erase: (userId, sessionId, signedInAfter, at) =>
+      eraseUser(db, userId, signedInSince(sessionId, userId, signedInAfter), (condition) =>
+        notices.farewell(userId, at, condition),
+      ),
   }
 }
 
-/** Deletes every row of a user if a condition holds. @returns what it leaves elsewhere; `too_late` if it does not hold. */
-export async function eraseUser(db: Database, userId: string, condition: SQL = sql`true`) {
-  const [found, sessions, threads, , , erased] = await db.batch([
+/**
+ * Deletes every row of a user if a condition holds.
+ * @param farewell writes the mail that outlives the account, if one is sent.
+ * @returns what it leaves elsewhere; `too_late` if the condition does not hold.
+ */
+export async function eraseUser(
+  db: Database,
+  userId: string,
+  condition: SQL = sql`true`,
+  farewell: (when: SQL) => ReturnType<Notices['farewell']> = () => db.execute(sql`select 1`),
+) {
+  const [found, sessions, keys, threads, , , , erased] = await db.batch([
     // `for update`, as the deletion itself will take it.
     db.execute(sql`select 1 from users where id = ${userId} for update`),
     db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
+    db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.userId, userId)),
     runningThreads(db, userId),
+    farewell(condition),
     db.execute(sql`
       delete from failed_logins using users u
       where u.id = ${userId} and ${condition}
@@ -100,19 +117,10 @@ export async function eraseUser(db: Database, userId: string, condition: SQL = s
   ])
   if (found.rows.length === 0) return null
   if (erased.rows.length === 0) return 'too_late'
-  return { sessionIds: ids(sessions), threadIds: ids(threads) }
+  return { sessionIds: ids([...sessions, ...keys]), threadIds: ids(threads) }
 }
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
-
-/** Sessions that may be cached. */
-const livingSessions = (db: Database, userId: string, at: Date) =>
-  db
-    .select({ id: userSessions.id })
-    .from(userSessions)
-    .where(
-      sql`${userSessions.userId} = ${userId} and ${userSessions.revokedAt} is null and ${userSessions.expiresAt} > ${at.toISOString()}::timestamptz`,
-    )
 
 /** Threads whose reply is being written. */
 const runningThreads = (db: Database, userId: string) =>

@@ -1,0 +1,92 @@
+// A code → a session: the account is found by issuer and subject, else joined by an address that both sides have verified,
+// else made.
+import { sha256 } from '#auth/keys.ts'
+import type { Outbox } from '#auth/mail/outbox.ts'
+import { readToken } from '#auth/one-time-tokens/token.ts'
+import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
+import { type Client, openSession } from '#auth/sessions/open-session.ts'
+import type { TokenPair } from '#auth/sessions/schemas.ts'
+import { Failure } from '#shared/failure.ts'
+import type { OAuthServices } from './begin.ts'
+import type { Profile } from './provider.ts'
+import type { FoundAccount, ShownProfile } from './store.ts'
+import { freeUsername, usernameFrom } from './username.ts'
+
+export type RedeemServices = OAuthServices &
+  SecondSignInServices & {
+    outbox: Outbox
+    /** @throws {Failure} `sign_up_closed` where nobody may sign up with an address. */
+    admitSignUp: (email: string) => void
+  }
+
+/** So many usernames are tried when others take them at the same time. */
+const attempts = 5
+
+/**
+ * @throws {Failure} `invalid_code`, `second_factor_required`, `email_taken`, `email_required`, `identity_taken`,
+ * `sign_up_closed`; `invalid_credentials` for an account that is closed.
+ */
+export async function redeemCode(
+  services: RedeemServices,
+  input: { code: string; code_verifier: string; remember_me: boolean },
+  client: Client,
+): Promise<TokenPair> {
+  const { oauth, outbox, now, maxSessions } = services
+  const handle = await readToken(input.code)
+  const shown = handle && (await oauth.take<ShownProfile>('oauth_code', handle, new Date(now())))
+  if (!shown || (await sha256(input.code_verifier)) !== shown.data.code_challenge)
+    throw new Failure('invalid_code', 'The code is invalid, expired or used already.')
+  const { provider, profile } = shown.data
+  if (shown.userId) await oauth.link(shown.userId, provider, profile, new Date(now()))
+  const account = await findAccount(services, provider, profile)
+  outbox.wake()
+  if (!account.isActive) throw closed()
+  // Whoever links has just signed in, with the second factor where there is one.
+  if (account.hasSecondFactor && !shown.userId)
+    throw await secondFactorRequired(services, account.userId, input.remember_me)
+  const { session, tokens } = await openSession(services, account.userId, input.remember_me, client)
+  const opened = await oauth.openSession(session, profile, maxSessions)
+  if (!opened) throw closed()
+  await services.cache.delete(opened.endedIds)
+  return tokens
+}
+
+async function findAccount(
+  services: RedeemServices,
+  provider: string,
+  profile: Profile,
+): Promise<FoundAccount> {
+  const { oauth, now } = services
+  const known = await oauth.findByIdentity(profile)
+  if (known) return known
+  if (profile.email === null)
+    throw new Failure('email_required', 'The provider names no email address that it has verified.')
+  const owner = await oauth.findByEmail(profile.email)
+  if (!owner) return createAccount(services, provider, profile, profile.email)
+  if (!owner.isVerified || !owner.isActive)
+    throw new Failure('email_taken', 'This email is taken by an account that has not verified it.')
+  await oauth.link(owner.userId, provider, profile, new Date(now()))
+  return owner
+}
+
+async function createAccount(
+  { oauth, admitSignUp, newId, now }: RedeemServices,
+  provider: string,
+  profile: Profile,
+  email: string,
+): Promise<FoundAccount> {
+  admitSignUp(email)
+  const base = usernameFrom(email)
+  for (let attempt = 1; ; attempt++) {
+    const username = freeUsername(base, await oauth.takenUsernames(base))
+    const account = { id: newId(), username, email, fullName: profile.name }
+    try {
+      await oauth.createAccount(account, provider, profile, new Date(now()))
+      return { userId: account.id, isActive: true, isVerified: true, hasSecondFactor: false }
+    } catch (error) {
+      if (Failure.within(error)?.code !== 'username_taken' || attempt === attempts) throw error
+    }
+  }
+}
+
+const closed = () => new Failure('invalid_credentials', 'This account cannot be signed in to.')

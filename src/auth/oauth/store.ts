@@ -1,0 +1,59 @@
+// What signing in by another service needs of a database.
+import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
+import type { NewSession } from '#auth/sessions/store.ts'
+import type { Profile } from './provider.ts'
+
+/** What the app asked for when it sent the browser. */
+export type AppRequest = { provider: string; redirect_uri: string; code_challenge: string; state: string }
+
+/** A row that is good once. `userId` is that of whoever links, null for whoever signs in. */
+export type Kept<Data> = { data: Data; userId: string | null }
+
+/** What a code stands for: a profile that was shown, for the app that knows the verifier. */
+export type ShownProfile = { provider: string; code_challenge: string; profile: Profile }
+
+/** An account that a profile may open. */
+export type FoundAccount = {
+  userId: string
+  isActive: boolean
+  isVerified: boolean
+  hasSecondFactor: boolean
+}
+
+export type NewOAuthAccount = { id: string; username: string; email: string; fullName: string | null }
+
+/** The wire shape of an identity. */
+export type IdentityView = { id: string; provider: string; email: string | null; created_at: string }
+
+export type OAuthStore = {
+  keep<Data extends object>(
+    purpose: 'oauth_flow' | 'oauth_link' | 'oauth_code',
+    token: TokenHandle,
+    row: Kept<Data>,
+    expiresAt: Date,
+    at: Date,
+  ): Promise<void>
+  /** Uses a row up, whatever comes of it; null when there is none that counts. */
+  take<Data extends object>(
+    purpose: 'oauth_flow' | 'oauth_link' | 'oauth_code',
+    token: TokenHandle,
+    at: Date,
+  ): Promise<Kept<Data> | null>
+  findByIdentity(profile: Profile): Promise<FoundAccount | null>
+  findByEmail(email: string): Promise<FoundAccount | null>
+  /** The usernames that are a name, or a name with a number behind it. */
+  takenUsernames(name: string): Promise<string[]>
+  /** @throws {Failure} `username_taken`, `email_taken`, `identity_taken`. */
+  createAccount(account: NewOAuthAccount, provider: string, profile: Profile, at: Date): Promise<void>
+  /** Links an identity, its own again being no error. @throws {Failure} `identity_taken`. */
+  link(userId: string, provider: string, profile: Profile, at: Date): Promise<void>
+  /** Opens a session if the identity is still the user's. @returns the sessions that it evicted. */
+  openSession(
+    session: NewSession,
+    profile: Profile,
+    maxSessions: number,
+  ): Promise<{ endedIds: string[] } | null>
+  list(userId: string): Promise<IdentityView[]>
+  /** @returns `last` where it is the last way in, null where there is none such. */
+  remove(userId: string, id: string, at: Date): Promise<'removed' | 'last' | null>
+}

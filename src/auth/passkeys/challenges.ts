@@ -1,0 +1,46 @@
+// Challenges: made of a row's id and a key as every one-time token is, so that the table holds the SHA-256 alone.
+import { fromBase64Url, sha256 } from '#auth/keys.ts'
+import type { OneTimeTokens, Purpose } from '#auth/one-time-tokens/token.ts'
+import { Failure } from '#shared/failure.ts'
+import type { PasskeyStore } from './store.ts'
+import type { RelyingParty } from './webauthn.ts'
+
+export type PasskeyServices = {
+  /** Null where there is no app whose host passkeys could be for. */
+  relyingParty: RelyingParty | null
+  oneTimeTokens: OneTimeTokens
+  passkeys: PasskeyStore
+  newId: () => string
+  now: () => number
+}
+
+type Owner = { userId: string; sessionId: string } | null
+
+const lifetimeMs = 5 * 60_000
+
+/** @throws {Failure} `not_available` where there are no passkeys. */
+export function requirePasskeys({ relyingParty }: PasskeyServices): RelyingParty {
+  if (!relyingParty) throw new Failure('not_available', 'This service takes no passkeys.')
+  return relyingParty
+}
+
+/** A new challenge for one purpose and, where there is one, one session. */
+export async function newChallenge(services: PasskeyServices, purpose: Purpose, owner: Owner) {
+  const { oneTimeTokens, passkeys, newId, now } = services
+  const { token, ...handle } = await oneTimeTokens.issue(purpose, newId())
+  const at = now()
+  await passkeys.keepChallenge(handle, purpose, owner, new Date(at + lifetimeMs), new Date(at))
+  const challenge = fromBase64Url(token.slice(handle.id.length + 1))!
+  return { challengeId: handle.id, challenge }
+}
+
+/** Uses a challenge up. @returns what tells whether something was signed for it; null for one that does not count. */
+export async function takeChallenge(
+  { passkeys, now }: PasskeyServices,
+  challengeId: string,
+  purpose: Purpose,
+  owner: Owner,
+): Promise<((challenge: string) => Promise<boolean>) | null> {
+  const taken = await passkeys.takeChallenge(challengeId, purpose, owner, new Date(now()))
+  return taken && (async (challenge) => (await sha256(`${taken.id}.${challenge}`)) === taken.hash)
+}

@@ -1,0 +1,54 @@
+// Signing in with a passkey, which is two factors in one: the device, and whatever unlocks it.
+
+import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import type { TokenPair } from '#auth/sessions/schemas.ts'
+import type { SessionCache } from '#auth/sessions/store.ts'
+import { Failure } from '#shared/failure.ts'
+import { newChallenge, type PasskeyServices, requirePasskeys, takeChallenge } from './challenges.ts'
+import type { Passkey } from './store.ts'
+
+export type PasskeySignIn = PasskeyServices & SessionServices & { maxSessions: number; cache: SessionCache }
+
+type Answer = { challenge_id: string; credential: unknown }
+
+/** What any passkey of ours may sign, for a sign-in or to show again who is signed in. @throws {Failure} `not_available`. */
+export async function requestPasskey(services: PasskeyServices) {
+  const rp = requirePasskeys(services)
+  const { challengeId, challenge } = await newChallenge(services, 'passkey_sign_in', null)
+  const { requestOptions } = await import('./webauthn.ts')
+  return { challenge_id: challengeId, publicKey: await requestOptions(rp, challenge) }
+}
+
+/** @throws {Failure} `not_available`, `invalid_credentials` whatever is wrong. */
+export async function signInWithPasskey(
+  services: PasskeySignIn,
+  input: Answer & { remember_me: boolean },
+  client: Client,
+): Promise<TokenPair> {
+  const proven = await provePasskey(services, input)
+  if (!proven) throw refused()
+  const { passkeys, maxSessions } = services
+  const { session, tokens } = await openSession(services, proven.userId, input.remember_me, client)
+  const opened = await passkeys.openSession(session, proven, maxSessions)
+  if (!opened) throw refused()
+  await services.cache.delete(opened.endedIds)
+  return tokens
+}
+
+/** The passkey that has answered a challenge, with its new counter; null when anything is wrong. @throws {Failure} `not_available`. */
+export async function provePasskey(
+  services: PasskeyServices,
+  { challenge_id, credential }: Answer,
+): Promise<Passkey | null> {
+  const rp = requirePasskeys(services)
+  const isChallenge = await takeChallenge(services, challenge_id, 'passkey_sign_in', null)
+  const passkey = isChallenge && (await services.passkeys.find(idOf(credential)))
+  if (!isChallenge || !passkey) return null
+  const { verifyRequest } = await import('./webauthn.ts')
+  const counter = await verifyRequest(rp, credential, passkey, isChallenge)
+  return counter === null ? null : { ...passkey, counter }
+}
+
+const idOf = (credential: unknown) => String((credential as { id?: unknown } | null)?.id ?? '')
+
+const refused = () => new Failure('invalid_credentials', 'The passkey is not known here, or did not sign.')

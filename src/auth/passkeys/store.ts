@@ -1,0 +1,53 @@
+// What passkeys need of a database.
+import type { Purpose, TokenHandle } from '#auth/one-time-tokens/token.ts'
+import type { NewSession } from '#auth/sessions/store.ts'
+
+/** A passkey as a signature is checked against it. `publicKey` is COSE in base64url. */
+export type Passkey = {
+  id: string
+  userId: string
+  credentialId: string
+  publicKey: string
+  counter: number
+  transports: string[]
+}
+
+export type NewPasskey = Passkey & { name: string; backedUp: boolean; createdAt: Date }
+
+/** The wire shape of a passkey. */
+export type PasskeyView = { id: string; name: string; created_at: string; last_used_at: string | null }
+
+/** A challenge that was used: its SHA-256, as of a token. */
+export type UsedChallenge = TokenHandle
+
+export type PasskeyStore = {
+  /** Keeps a challenge, bound to the session that is to answer it where there is one. */
+  keepChallenge(
+    token: TokenHandle,
+    purpose: Purpose,
+    owner: { userId: string; sessionId: string } | null,
+    expiresAt: Date,
+    at: Date,
+  ): Promise<void>
+  /** Uses a challenge up, whatever comes of it. */
+  takeChallenge(
+    id: string,
+    purpose: Purpose,
+    owner: { userId: string; sessionId: string } | null,
+    at: Date,
+  ): Promise<UsedChallenge | null>
+  list(userId: string): Promise<PasskeyView[]>
+  /** The credential ids of a user, with their transports. */
+  credentials(userId: string): Promise<{ id: string; transports: string[] }[]>
+  find(credentialId: string): Promise<Passkey | null>
+  /** @returns false where the credential is known already. */
+  add(passkey: NewPasskey): Promise<boolean>
+  /** @returns `last` where it is the last way in, null where there is none such. */
+  remove(userId: string, id: string, at: Date): Promise<'removed' | 'last' | null>
+  /** Opens a session with an answered challenge. @returns the sessions that it evicted; null where the passkey is gone, or its counter was seen already. */
+  openSession(
+    session: NewSession,
+    passkey: { id: string; counter: number },
+    maxSessions: number,
+  ): Promise<{ endedIds: string[] } | null>
+}

@@ -1,0 +1,39 @@
+// What the second factor needs of a database.
+import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
+import type { NewSession } from '#auth/sessions/store.ts'
+
+/** An authenticator app. `secret` is sealed. `retryAfter`: seconds until another code is admitted; null when one is now. */
+export type Factor = { secret: string; isConfirmed: boolean; retryAfter: number | null }
+
+/** A code that has the right form and, where it can be told, the right value: taken by the statement that it is for. */
+export type CodeProof = { kind: 'totp'; step: number } | { kind: 'recovery'; hash: string }
+
+export type SecondFactorStore = {
+  find(userId: string, at: Date): Promise<Factor | null>
+  /** Puts an unconfirmed factor in the place of another. @returns false where a confirmed one is on. */
+  begin(userId: string, secret: string, at: Date): Promise<boolean>
+  /** Turns the factor on if it is still the one that was proved, with its recovery codes. */
+  confirm(userId: string, secret: string, step: number, codeHashes: string[], at: Date): Promise<boolean>
+  /** Turns the factor off, its recovery codes with it. @returns false for a code that was taken already. */
+  disable(userId: string, proof: CodeProof, at: Date): Promise<boolean>
+  /** @returns false where no factor is on. */
+  replaceCodes(userId: string, codeHashes: string[], at: Date): Promise<boolean>
+  /** Counts a wrong code. @returns seconds until another is admitted, once so many were wrong. */
+  countWrongCode(userId: string, at: Date): Promise<{ retryAfter: number | null }>
+  /** Seals a secret anew that an earlier key has sealed. */
+  reseal(userId: string, old: string, sealed: string): Promise<void>
+
+  /** Keeps a challenge for whoever has passed the first step of signing in. */
+  challenge(token: TokenHandle, userId: string, rememberMe: boolean, expiresAt: Date, at: Date): Promise<void>
+  /** Counts an attempt at a challenge. @returns whose it is; null when it is unknown, over or used up. */
+  attempt(token: TokenHandle, most: number, at: Date): Promise<Challenge | null>
+  /** Opens a session with a challenge and a code, both used by it. @returns the sessions that it evicted; null for a code that was taken already. */
+  openSession(
+    session: NewSession,
+    token: TokenHandle,
+    proof: CodeProof,
+    maxSessions: number,
+  ): Promise<{ endedIds: string[] } | null>
+}
+
+export type Challenge = { userId: string; rememberMe: boolean; factor: Factor }

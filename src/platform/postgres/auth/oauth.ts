@@ -1,0 +1,125 @@
+// Signing in by another service, over Postgres.
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Profile } from '#auth/oauth/provider.ts'
+import type { FoundAccount, Kept, OAuthStore } from '#auth/oauth/store.ts'
+import { type Database, violated } from '#platform/postgres/client.ts'
+import { identities, users } from '#platform/postgres/schema/index.ts'
+import { lockUser } from '#platform/postgres/user.ts'
+import { Failure } from '#shared/failure.ts'
+import { uniqueViolation } from './accounts.ts'
+import { admit, admitted } from './admit.ts'
+import { instant } from './instants.ts'
+import type { Notices } from './mails.ts'
+import { hasOtherWayIn } from './ways-in.ts'
+
+export function postgresOAuth(db: Database, notices: Notices, newId: () => string): OAuthStore {
+  const find = async (from: SQL): Promise<FoundAccount | null> => {
+    const { rows } = await db.execute<FoundAccount>(sql`
+      select u.id as "userId", u.is_active as "isActive", u.is_verified as "isVerified",
+        exists (select from totp_factors where user_id = u.id and confirmed_at is not null) as "hasSecondFactor"
+      from users u ${from}`)
+    return rows[0] ?? null
+  }
+  const toIdentity = (userId: string, provider: string, { issuer, subject, email }: Profile, at: Date) => ({
+    ...{ id: newId(), userId, provider, issuer, subject, email },
+    createdAt: at,
+  })
+  const rejectTaken = (error: unknown): never => {
+    if (violated(error) === 'identities_subject_key')
+      throw new Failure('identity_taken', 'This identity belongs to another account.')
+    throw uniqueViolation(error) ?? error
+  }
+
+  return {
+    async keep(purpose, { id, hash }, { data, userId }, expiresAt, at) {
+      await db.execute(sql`
+        insert into one_time_tokens (id, purpose, hash, user_id, data, created_at, expires_at)
+        values (${id}, ${purpose}, ${hash}, ${userId}, ${JSON.stringify(data)}::jsonb, ${instant(at)}, ${instant(expiresAt)})`)
+    },
+
+    async take<Data extends object>(
+      purpose: string,
+      { id, hash }: { id: string; hash: string },
+      at: Date,
+    ): Promise<Kept<Data> | null> {
+      const { rows } = await db.execute<{ data: Data; userId: string | null }>(sql`
+        update one_time_tokens set used_at = ${instant(at)}
+        where id = ${id} and hash = ${hash} and purpose = ${purpose} and used_at is null and expires_at > ${instant(at)}
+        returning data, user_id as "userId"`)
+      return rows[0] ?? null
+    },
+
+    findByIdentity: ({ issuer, subject }) =>
+      find(sql`join identities i on i.user_id = u.id where i.issuer = ${issuer} and i.subject = ${subject}`),
+
+    findByEmail: (email) => find(sql`where lower(u.email) = lower(${email})`),
+
+    async takenUsernames(name) {
+      // The name has no letter that means something in a pattern but the dot and the underscore.
+      const { rows } = await db.execute<{ username: string }>(sql`
+        select username from users
+        where lower(username) = ${name} or lower(username) like ${`${name.replaceAll('_', '\\_')}-%`}`)
+      return rows.map(({ username }) => username)
+    },
+
+    async createAccount({ id, username, email, fullName }, provider, profile, at) {
+      try {
+        await db.batch([
+          db.insert(users).values({ id, username, email, fullName, isVerified: true, createdAt: at }),
+          db.insert(identities).values(toIdentity(id, provider, profile, at)),
+        ])
+      } catch (error) {
+        rejectTaken(error)
+      }
+    },
+
+    async link(userId, provider, profile, at) {
+      const { id, issuer, subject, email } = toIdentity(userId, provider, profile, at)
+      const own = sql`exists (select from identities where issuer = ${issuer} and subject = ${subject} and user_id = ${userId})`
+      try {
+        await db.batch([
+          lockUser(db, userId),
+          db.execute(sql`
+            insert into identities (id, user_id, provider, issuer, subject, email, created_at)
+            select ${id}::uuid, ${userId}::uuid, ${provider}::text, ${issuer}::text, ${subject}::text, ${email}::text, ${instant(at)}
+            where not ${own}`),
+          notices.toUser(userId, 'identity_added', at, sql`exists (select from identities where id = ${id})`),
+        ])
+      } catch (error) {
+        rejectTaken(error)
+      }
+    },
+
+    async openSession(session, { issuer, subject }, maxSessions) {
+      const proof = sql`
+        select 1 from identities where issuer = ${issuer} and subject = ${subject} and user_id = ${session.userId}`
+      const [, inserted, evicted] = await db.batch(admit(db, session, proof, maxSessions))
+      return admitted(inserted, evicted)
+    },
+
+    async list(userId) {
+      const rows = await db
+        .select()
+        .from(identities)
+        .where(eq(identities.userId, userId))
+        .orderBy(asc(identities.createdAt), asc(identities.id))
+      return rows.map(({ id, provider, email, createdAt }) => ({
+        ...{ id, provider, email },
+        created_at: createdAt.toISOString(),
+      }))
+    },
+
+    async remove(userId, id, at) {
+      const own = sql`exists (select from identities where id = ${id} and user_id = ${userId})`
+      const [, found, , removed] = await db.batch([
+        lockUser(db, userId),
+        db.execute<{ found: boolean }>(sql`select ${own} as found`),
+        notices.toUser(userId, 'identity_removed', at, sql`${own} and ${hasOtherWayIn(userId, id)}`),
+        db.execute(sql`
+          delete from identities where id = ${id} and user_id = ${userId} and ${hasOtherWayIn(userId, id)} returning 1`),
+      ])
+      if (removed.rows.length > 0) return 'removed'
+      return found.rows[0]?.found ? 'last' : null
+    },
+  }
+}
