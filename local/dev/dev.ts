@@ -75,11 +75,13 @@ function promised(redis: settings.Source): settings.Variables {
 }
 
 /** What leads the Worker to the mailbox, and links to the web app. */
-const mailVariables = (url: string, port: number): settings.Variables => ({
-  MAIL_URL: url,
-  MAIL_FROM: 'ChronoChat <no-reply@localhost>',
-  APP_URL: `http://localhost:${port}/app`,
-})
+function mailVariables(url: string, port: number): settings.Variables {
+  return {
+    MAIL_URL: url,
+    MAIL_FROM: 'ChronoChat <no-reply@localhost>',
+    APP_URL: `http://localhost:${port}/app`,
+  }
+}
 
 function greeting(url: string, sources: { Postgres: string; Redis: string; Mail: string }) {
   return `

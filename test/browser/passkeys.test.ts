@@ -16,7 +16,7 @@ let authenticatorId: string
 beforeAll(async () => {
   const chromium = await startChromium()
   started.defer(chromium.stop)
-  product = await startProduct()
+  product = await startProduct({ AUTH_RATE_LIMIT_PER_MINUTE: '0', RATE_LIMIT_PER_MINUTE: '0' })
   started.defer(product.stop)
   browser = chromium.browser
 })

@@ -12,17 +12,17 @@ const script = fileURLToPath(new URL('../../local/dev/dev.ts', import.meta.url))
 const START_MS = 90_000
 
 /**
- * Starts it and waits until it answers.
+ * Starts it, with variables of its own, and waits until it answers.
  * @returns its URL, the folder of its data, and how to end it
  * @throws {Error} with what it printed, when it does not start
  */
-export async function startProduct() {
+export async function startProduct(variables: Record<string, string> = {}) {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'chronochat-browser-'))
   const { PATH, HOME } = process.env
   const child = spawn(process.execPath, [script], {
-    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir },
+    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
