@@ -1,14 +1,10 @@
 // A headless Chromium, and pages that remember everything that went wrong in them.
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 
 const flags = [
-  '--headless',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,22 +18,12 @@ const flags = [
  * Starts Chromium with a new profile.
  * @throws {Error} one sentence when there is no Chromium
  */
-export async function startChromium() {
+export async function startChromium(): Promise<Browser> {
   if (!existsSync(executablePath))
     throw new Error(
       `There is no Chromium at ${executablePath}: install Debian's \`chromium\`, or set CHROMIUM to the path of one.`,
     )
-  const profile = await mkdtemp(join(tmpdir(), 'chronochat-chromium-'))
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: flags,
-    viewport: { width: 1400, height: 1000 },
-  })
-  const stop = async () => {
-    await browser.close()
-    await rm(profile, { recursive: true, force: true })
-  }
-  return { browser, stop }
+  return chromium.launch({ executablePath, args: flags })
 }
 
 /**
@@ -45,21 +31,29 @@ export async function startChromium() {
  * @returns the page, and what has gone wrong in it so far: requests to other hosts, failed ones, errors of scripts and
  *   of the console, where violations of a Content-Security-Policy show
  */
-export async function openPage(browser: BrowserContext, url: string) {
+export async function openPage(browser: Browser | BrowserContext, url: string) {
   const page = await browser.newPage()
+  const troubles = watch(page, new URL(url).host)
+  await page.goto(url)
+  return { page, troubles }
+}
+
+/** @returns what goes wrong in the page from now on. */
+export function watch(page: Page, host: string): string[] {
   const troubles: string[] = []
-  const host = new URL(url).host
   page.on('request', (request) => {
     const target = new URL(request.url())
-    const isLocal = target.protocol === 'data:' || target.protocol === 'blob:' || target.host === host
+    const isLocal = ['data:', 'blob:'].includes(target.protocol) || target.host === host
     if (!isLocal) troubles.push(`request to another host: ${request.url()}`)
   })
-  page.on('requestfailed', (request) => troubles.push(`request failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What a page has begun to read ends with it when another one is opened.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()}`)
+  })
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       troubles.push(`${message.type()}: ${message.text()}`)
   })
-  await page.goto(url)
-  return { page, troubles }
+  return troubles
 }

@@ -1,22 +1,15 @@
 // The documentation pages in a real browser: only there it shows whether their policies let them work.
-import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openPage, startChromium } from './chromium.ts'
-import { startProduct } from './product.ts'
 
-const started = new AsyncDisposableStack()
-let browser: BrowserContext
-let url: string
+const url = inject('productUrl')
+let browser: Browser
 
 beforeAll(async () => {
-  const chromium = await startChromium()
-  started.defer(chromium.stop)
-  const product = await startProduct()
-  started.defer(product.stop)
-  browser = chromium.browser
-  url = product.url
+  browser = await startChromium()
 })
-afterAll(() => started.disposeAsync())
+afterAll(() => browser.close())
 
 type Operation = { operationId: string; summary: string; responses: object }
 type Document = { paths: Record<string, Record<string, Operation>> }

@@ -1,30 +1,23 @@
 // Passkeys with a real authenticator: Chromium's virtual one, which makes keys and signs as a device does.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openPage, startChromium } from './chromium.ts'
-import { startProduct } from './product.ts'
+import { newestLink } from './mail.ts'
 
-const started = new AsyncDisposableStack()
-let browser: BrowserContext
-let product: Awaited<ReturnType<typeof startProduct>>
+const url = inject('productUrl')
+let browser: Browser
 let page: Page
 let cdp: CDPSession
 let authenticatorId: string
 
 beforeAll(async () => {
-  const chromium = await startChromium()
-  started.defer(chromium.stop)
-  product = await startProduct({ AUTH_RATE_LIMIT_PER_MINUTE: '0', RATE_LIMIT_PER_MINUTE: '0' })
-  started.defer(product.stop)
-  browser = chromium.browser
+  browser = await startChromium()
 })
-afterAll(() => started.disposeAsync())
+afterAll(() => browser.close())
 
 beforeEach(async () => {
-  page = (await openPage(browser, `${product.url}/docs`)).page
-  cdp = await browser.newCDPSession(page)
+  page = (await openPage(browser, `${url}/docs`)).page
+  cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   const added = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -80,27 +73,10 @@ async function signUp() {
   const token: string = body.access_token
   expect((await ask('POST', '/api/auth/verify-email/request', token)).status).toBe(202)
   const link = await newestLink(email)
-  expect(link.startsWith(`${product.url}/app/verify-email#token=`)).toBe(true)
+  expect(link.startsWith(`${url}/app/verify-email#token=`)).toBe(true)
   const verified = await ask('POST', '/api/auth/verify-email', token, { token: link.split('#token=')[1] })
   expect(verified.body.is_verified).toBe(true)
   return { username, email, password, token }
-}
-
-async function newestLink(email: string): Promise<string> {
-  const folder = join(product.dataDir, 'mail')
-  for (;;) {
-    const name = readdirSync(folder)
-      .filter((each) => each.includes(email))
-      .sort()
-      .at(-1)
-    if (name) {
-      const [, encoded = ''] =
-        /Content-Type: text\/plain[\s\S]*?\r\n\r\n([^-]+)/.exec(readFileSync(join(folder, name), 'latin1')) ??
-        []
-      return /http\S+/.exec(Buffer.from(encoded, 'base64').toString())?.[0] ?? ''
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 async function addPasskey(token: string, name = 'My laptop', change = (options: Json) => options) {

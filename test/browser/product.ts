@@ -9,20 +9,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('../../local/dev/dev.ts', import.meta.url))
-const START_MS = 90_000
+const START_MS = 240_000
 
 /**
- * Starts it, with variables of its own, and waits until it answers.
+ * Starts it and waits until it answers.
+ * @param variables what its environment has beside that, by its URL
  * @returns its URL, the folder of its data, and how to end it
  * @throws {Error} with what it printed, when it does not start
  */
-export async function startProduct(variables: Record<string, string> = {}) {
+export async function startProduct(variables: (url: string) => Promise<Record<string, string>>) {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'chronochat-browser-'))
   const { PATH, HOME } = process.env
   const child = spawn(process.execPath, [script], {
-    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...variables },
+    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...(await variables(url)) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

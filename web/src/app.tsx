@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { queries } from './service/queries.ts'
 import { session, useUserId } from './service/session.ts'
+import { Logo } from './ui/logo.tsx'
 
 const SignedOut = lazy(() => import('./auth/signed-out.tsx'))
 const VerifyEmail = lazy(() => import('./auth/links/verify-email.tsx'))
@@ -18,12 +19,19 @@ session.subscribe(() => {
   queries.clear()
 })
 
+const Opening = () => (
+  <main className="flex h-full items-center justify-center">
+    <h1 className="sr-only">ChronoChat</h1>
+    <Logo className="size-12 animate-breathe" />
+  </main>
+)
+
 export function App() {
   const userId = useUserId()
   return (
     <QueryClientProvider client={queries}>
       <Router base="/app">
-        <Suspense>
+        <Suspense fallback={<Opening />}>
           <Switch>
             <Route path="/verify-email" component={VerifyEmail} />
             <Route path="/oauth" component={OAuthReturn} />

@@ -2,6 +2,7 @@
 import type { Tokens } from '@chronochat/client'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { call } from '../service/call.ts'
 import { messageOf } from '../service/problem.ts'
 import { session, useUserId } from '../service/session.ts'
 import { Link } from '../ui/link.tsx'
@@ -28,10 +29,13 @@ export default function OAuthReturn() {
     taken.current = true
     const finish = async () => {
       const { purpose, ...answer } = takeAnswer(new URLSearchParams(location.search))
-      if (purpose === 'link') return go('/settings/security', { replace: true })
       const outcome = await signInByOAuth(answer)
-      if ('tokens' in outcome) enter(outcome.tokens)
-      else setChallenge(outcome.challenge)
+      if ('challenge' in outcome) return setChallenge(outcome.challenge)
+      if (purpose === 'sign-in') return enter(outcome.tokens)
+      // What was linked has signed in as well: that session takes the place of the one before it.
+      await call('POST', '/api/auth/logout').catch(() => {})
+      session.begin(outcome.tokens)
+      go('/settings/security', { replace: true })
     }
     finish().catch(setError)
   })

@@ -6,7 +6,7 @@ import { messageOf } from '../service/problem.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm, Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Card, Row, Rows } from './card.tsx'
+import { Card, Reading, Row, Rows } from './card.tsx'
 import { dayOf } from './dates.ts'
 import { NewKeyForm } from './new-key-form.tsx'
 import { afterRecentSignIn } from './security/recent-sign-in.ts'
@@ -21,7 +21,7 @@ export type ApiKey = {
 }
 
 export function ApiKeys() {
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: ['api-keys'],
     queryFn: () => call<ApiKey[]>('GET', '/api/users/api-keys'),
   })
@@ -38,6 +38,7 @@ export function ApiKeys() {
       action={<Button onClick={() => setMaking(true)}>Make a key</Button>}
     >
       {error && <Notice tone="danger">{messageOf(error)}</Notice>}
+      {isPending && <Reading />}
       {data && data.length > 0 && (
         <Rows label="API keys">
           {data.map((key) => (

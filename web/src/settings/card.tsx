@@ -34,6 +34,15 @@ export function Row({ title, details, children }: RowProps) {
   )
 }
 
+/** In place of rows that are being read. */
+export const Reading = () => (
+  <div role="status" className="animate-breathe space-y-2">
+    <span className="sr-only">Reading…</span>
+    <div className="h-4 w-40 rounded bg-muted" />
+    <div className="h-4 w-64 max-w-full rounded bg-muted" />
+  </div>
+)
+
 export const Rows = ({ label, children }: { label: string; children: ReactNode }) => (
   <ul aria-label={label} className="-my-3 divide-y divide-border">
     {children}

@@ -7,12 +7,12 @@ import { api, session } from '../service/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Card, Row, Rows } from './card.tsx'
+import { Card, Reading, Row, Rows } from './card.tsx'
 import { momentOf } from './dates.ts'
 import { deviceName } from './device-name.ts'
 
 export function Devices() {
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: ['sessions'],
     queryFn: () => unwrap(api.GET('/api/auth/sessions')),
   })
@@ -34,6 +34,7 @@ export function Devices() {
       }
     >
       {problem && <Notice tone="danger">{messageOf(problem)}</Notice>}
+      {isPending && <Reading />}
       <Rows label="Devices">
         {data?.map((device) => (
           <Row

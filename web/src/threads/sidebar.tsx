@@ -10,7 +10,10 @@ import { ThreadList } from './thread-list.tsx'
 export function Sidebar({ search }: { search: () => void }) {
   const [, go] = useLocation()
   return (
-    <div className="flex h-full flex-col gap-3 p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+    <aside
+      aria-label="Sidebar"
+      className="flex h-full flex-col gap-3 p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
+    >
       <div className="flex items-center gap-2 ps-1.5">
         <Logo className="size-7" />
         <span className="flex-1 font-semibold">ChronoChat</span>
@@ -26,6 +29,6 @@ export function Sidebar({ search }: { search: () => void }) {
         <ThreadList />
       </nav>
       <PersonMenu />
-    </div>
+    </aside>
   )
 }

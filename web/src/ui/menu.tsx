@@ -1,6 +1,6 @@
 // A menu behind a button.
 import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useState } from 'react'
 import { Check } from './icons.tsx'
 
 const item =
@@ -14,10 +14,16 @@ type MenuProps = {
 }
 
 export function Menu({ trigger, children, side = 'bottom', align = 'end' }: MenuProps) {
+  // It opens within the landmark of its button, so that who goes from landmark to landmark finds it.
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null)
+  const findLandmark = useCallback(
+    (button: HTMLElement | null) => setLandmark(button?.closest<HTMLElement>('aside, main') ?? null),
+    [],
+  )
   return (
     <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Trigger ref={findLandmark} render={trigger} />
+      <Base.Portal container={landmark}>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-30">
           <Base.Popup className="max-h-(--available-height) min-w-44 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-border bg-card p-1 text-foreground shadow-lg outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
             {children}

@@ -8,12 +8,11 @@ import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { resetPassword } from '../api.ts'
 import { AuthPage } from '../auth-page.tsx'
-import { useLinkToken } from './link-token.ts'
+import { linkToken } from './link-token.ts'
 
 export function ResetPassword() {
-  const token = useLinkToken()
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: (password: string) => resetPassword(token ?? '', password),
+    mutationFn: (password: string) => resetPassword(linkToken ?? '', password),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -21,7 +20,7 @@ export function ResetPassword() {
   }
   const problem = problemsByField(error).new_password
 
-  if (token === null || isProblem(error, 'invalid_token_link'))
+  if (linkToken === null || isProblem(error, 'invalid_token_link'))
     return (
       <AuthPage title="This link is over" footer={<Link to="/forgot-password">Ask for another link</Link>}>
         <p className="text-sm">A link works once, for one hour, and must be complete.</p>

@@ -7,12 +7,11 @@ import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { verifyEmail } from '../api.ts'
 import { AuthPage } from '../auth-page.tsx'
-import { useLinkToken } from './link-token.ts'
+import { linkToken } from './link-token.ts'
 
 export default function VerifyEmail() {
-  const token = useLinkToken()
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: () => verifyEmail(token ?? ''),
+    mutationFn: () => verifyEmail(linkToken ?? ''),
     onSuccess: userChanged,
   })
   const home = <Link to="/">Go to your chats</Link>
@@ -25,7 +24,7 @@ export default function VerifyEmail() {
     )
   return (
     <AuthPage title="Verify your address" footer={home}>
-      {token === null ? (
+      {linkToken === null ? (
         <Notice tone="danger">This link is not complete. Ask for another one in the settings.</Notice>
       ) : (
         <>

@@ -3,6 +3,7 @@ import { type Ref, useImperativeHandle, useRef } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ArrowUp, Steer, Stop } from '../../ui/icons.tsx'
 import { modifierKey } from '../../ui/shortcuts.ts'
+import { useHasQueue } from '../conversation/api.ts'
 import { problemOf, TextBox } from './text-box.tsx'
 
 export type Sending = 'send' | 'queue' | 'steer'
@@ -20,7 +21,8 @@ export function Composer({ ref, draft, setDraft, busy, send, stop }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => box.current!)
   const problem = problemOf(draft)
-  const canSend = draft.trim() !== '' && problem === null
+  const hasQueue = useHasQueue()
+  const canSend = draft.trim() !== '' && problem === null && (!busy || hasQueue)
 
   const submit = (how: Sending) => {
     if (!canSend) return

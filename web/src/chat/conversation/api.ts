@@ -3,6 +3,7 @@ import { type ChatMessage, type MessageMetadata, toChatMessage, unwrap } from '@
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../service/call.ts'
 import { api } from '../../service/session.ts'
+import { createStore, useStore } from '../../service/store.ts'
 
 export type Status = 'pending' | 'waiting' | 'complete' | 'stopped' | 'failed'
 export type Metadata = MessageMetadata & { status?: Status }
@@ -28,8 +29,17 @@ export async function readHistory(threadId: string, { limit = 60, before = '' } 
     messages: history.messages.map(toMessage),
     versions: history.messages.map(({ id, siblings }) => [id, siblings ?? [id]] as const),
     earlier: history.next_cursor,
-    queued: history.queued ?? [],
+    queued: queueOf(history),
   }
+}
+
+/** A service that knows no queue says nothing of one. */
+const queue = createStore({ isThere: false })
+export const useHasQueue = () => useStore(queue).isThere
+
+function queueOf({ queued }: History): Queued[] {
+  if (queued && !queue.get().isThere) queue.set({ isThere: true })
+  return queued ?? []
 }
 
 const toMessage = (stored: Stored): Message => {

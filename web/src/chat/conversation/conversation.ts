@@ -26,11 +26,12 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     session,
     model: currentModel,
     onThread(_, thread) {
+      if (!exists || view.get().title !== thread.title) void threadsChanged()
       exists = true
       taken.add(thread.user_message_id)
       view.set({ title: thread.title })
       onThread(thread.thread_id)
-      changed()
+      otherTabs.tell(threadId)
     },
   })
   const chat = new Chat<Message>({
@@ -43,16 +44,12 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     },
     onError: (error) => view.set({ trouble: view.get().trouble ?? error }),
     onFinish() {
-      changed()
+      otherTabs.tell(threadId)
+      void threadsChanged()
       setTimeout(history.load) // The chat is busy until this has returned.
     },
   })
   const history = createHistory({ threadId, chat, view, exists: () => exists })
-
-  function changed() {
-    otherTabs.tell(threadId)
-    void threadsChanged()
-  }
 
   /**
    * Sends a message, as a new version of another one where it replaces that.

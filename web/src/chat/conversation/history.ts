@@ -4,7 +4,7 @@ import { isProblem } from '../../service/problem.ts'
 import { type Message, moveHead, readHistory } from './api.ts'
 import type { ViewStore } from './view.ts'
 
-/** How often a queue is looked at whose next message is about to begin. */
+/** When a thread is looked at again in which something is about to begin; later each time, up to 16 s. */
 const turnMs = 1_000
 /** Pages that are read in search of a message. */
 const mostPages = 20
@@ -16,6 +16,7 @@ type Options = { threadId: string; chat: Chat<Message>; view: ViewStore; exists:
 
 export function createHistory({ threadId, chat, view, exists }: Options) {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let looks = 0
   const sought = new Set<string>()
 
   /** Shows the thread as the service has it, and follows the reply that is being written. */
@@ -29,13 +30,19 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
       chat.messages = [...older, ...messages.map(sameAsShown)]
       const { earlier } = older.length > 0 ? view.get() : page
       view.set({ ...page, earlier, state: 'ready', versions: new Map([...view.get().versions, ...versions]) })
-      if (messages.some(({ metadata }) => metadata?.status === 'pending')) void chat.resumeStream()
-      else if (page.queued.length > 0) timer = setTimeout(load, turnMs)
+      const pending = messages.find(isPending)
+      if (pending) await chat.resumeStream({ body: { message_id: pending.id } })
+      // It may have ended in between, and what is queued begins in a moment.
+      const goesOn = chat.messages.some(isPending) || page.queued.length > 0
+      looks = goesOn ? looks + 1 : 0
+      if (goesOn) timer = setTimeout(load, turnMs * 2 ** Math.min(looks - 1, 4))
     } catch (trouble) {
       if (isProblem(trouble, 'thread_not_found')) view.set({ state: 'missing' })
       else view.set({ trouble })
     }
   }
+
+  const isPending = ({ metadata }: Message) => metadata?.status === 'pending'
 
   const indexOf = (id: string | undefined) =>
     Math.max(

@@ -1,6 +1,7 @@
 // Colours for code: Shiki, loaded with the first block of code, and then one language at a time.
-import type { HighlighterCore, LanguageInput } from 'shiki/core'
-import type { CodeHighlighterPlugin, HighlightResult } from 'streamdown'
+import type { HighlighterCore, LanguageInput, ThemedToken } from 'shiki/core'
+
+export type Line = ThemedToken[]
 
 const languages: Record<string, () => Promise<{ default: LanguageInput }>> = {
   bash: () => import('shiki/langs/bash.mjs'),
@@ -65,33 +66,20 @@ function openHighlighter() {
   return highlighter
 }
 
-async function highlight(code: string, lang: string): Promise<HighlightResult> {
-  const [shiki, language] = await Promise.all([openHighlighter(), languages[lang]!()])
-  await shiki.loadLanguage(language.default)
-  return shiki.codeToTokens(code, { lang, themes }) as HighlightResult
-}
+/** Those that were finished, so that a block that is drawn again has its colours at once. */
+const finished = new Map<string, Line[]>()
+const keyOf = (code: string, language: string) => `${language}\n${code}`
 
-/** Finished blocks, so that a message that is drawn again has its colours at once. */
-const done = new Map<string, HighlightResult>()
+export const knownColours = (code: string, language: string) => finished.get(keyOf(code, language)) ?? null
 
-export const codeHighlighter: CodeHighlighterPlugin = {
-  name: 'shiki',
-  type: 'code-highlighter',
-  getSupportedLanguages: () => Object.keys(languages),
-  getThemes: () => [themes.light, themes.dark],
-  supportsLanguage: (language) => knownName(language) in languages,
-  highlight({ code, language, isIncomplete }, callback) {
-    const lang = knownName(language)
-    const key = `${lang}\n${code}`
-    const found = done.get(key)
-    if (found || !(lang in languages)) return found ?? null
-    highlight(code, lang).then(
-      (result) => {
-        if (!isIncomplete) done.set(key, result)
-        callback?.(result)
-      },
-      () => {}, // Code without colours is code too.
-    )
-    return null
-  },
+/** @returns null for a language that is not known */
+export async function colour(code: string, language: string, isWhole: boolean): Promise<Line[] | null> {
+  const name = knownName(language)
+  const load = languages[name]
+  if (!load) return null
+  const [highlighter, { default: grammar }] = await Promise.all([openHighlighter(), load()])
+  await highlighter.loadLanguage(grammar)
+  const { tokens } = highlighter.codeToTokens(code, { lang: name, themes, defaultColor: 'light-dark()' })
+  if (isWhole) finished.set(keyOf(code, language), tokens)
+  return tokens
 }

@@ -1,9 +1,9 @@
 // Below a message: its versions, and copy, edit or write again.
-import { useEffect, useState } from 'react'
 import { IconButton } from '../../ui/button.tsx'
-import { Check, ChevronLeft, ChevronRight, Copy, Edit, Refresh } from '../../ui/icons.tsx'
+import { ChevronLeft, ChevronRight, Edit, Refresh } from '../../ui/icons.tsx'
 import type { Message } from '../conversation/api.ts'
 import type { Conversation } from '../conversation/conversation.ts'
+import { CopyButton } from './copy-button.tsx'
 import { textOf } from './text-of.ts'
 
 type Props = {
@@ -68,24 +68,5 @@ function Versions({ id, versions, busy, show }: VersionsProps) {
         <ChevronRight />
       </IconButton>
     </div>
-  )
-}
-
-function CopyButton({ text }: { text: () => string }) {
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 2_000)
-    return () => clearTimeout(timer)
-  }, [copied])
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setCopied(true),
-      () => {},
-    )
-  return (
-    <IconButton label={copied ? 'Copied' : 'Copy'} onClick={copy}>
-      {copied ? <Check /> : <Copy />}
-    </IconButton>
   )
 }

@@ -3,6 +3,7 @@ import { isToolUIPart } from 'ai'
 import { ChevronRight } from '../../ui/icons.tsx'
 import type { Message } from '../conversation/api.ts'
 import { Markdown } from './markdown.tsx'
+import { textOf } from './text-of.ts'
 import { ToolCall } from './tool-call.tsx'
 
 type Part = Message['parts'][number]
@@ -28,6 +29,8 @@ function Shown({ part, decide }: { part: Part; decide: Decide }) {
       return part.mediaType.startsWith('image/') && part.url.startsWith('data:') ? (
         <img src={part.url} alt={part.filename ?? 'Made by a tool'} className="my-3 max-w-full rounded-lg" />
       ) : null
+    case 'steering-message':
+      return <Steered text={textOf(part)} />
     default:
       return null
   }
@@ -46,6 +49,16 @@ function Reasoning({ text, isWritten }: { text: string; isWritten: boolean }) {
     </details>
   )
 }
+
+/** What its reader has said in the middle of it. */
+const Steered = ({ text }: { text: string }) => (
+  <div className="my-4 flex justify-end">
+    <p dir="auto" className="max-w-[85%] whitespace-pre-wrap rounded-2xl bg-muted px-4 py-2.5">
+      <span className="sr-only">You wrote: </span>
+      {text}
+    </p>
+  </div>
+)
 
 function Source({ href, title }: { href?: string; title: string }) {
   const look = 'my-1 me-2 inline-block max-w-full truncate rounded-full bg-muted px-3 py-1 text-sm'

@@ -2,5 +2,5 @@
 import type { UIMessage } from 'ai'
 
 /** Texts of different steps stand apart. */
-export const textOf = ({ parts }: UIMessage) =>
+export const textOf = ({ parts }: Pick<UIMessage, 'parts'>) =>
   parts.flatMap((part) => (part.type === 'text' && part.text !== '' ? [part.text] : [])).join('\n\n')

@@ -5,7 +5,7 @@ import { call } from '../../service/call.ts'
 import { messageOf } from '../../service/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Card, Row, Rows } from '../card.tsx'
+import { Card, Reading, Row, Rows } from '../card.tsx'
 import { dayOf } from '../dates.ts'
 import { afterRecentSignIn } from './recent-sign-in.ts'
 
@@ -13,7 +13,7 @@ type Identity = { id: string; provider: string; email: string | null; created_at
 type Provider = { name: string; title: string }
 
 export function Identities({ providers }: { providers: Provider[] }) {
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: ['identities'],
     queryFn: () => call<Identity[]>('GET', '/api/auth/identities'),
   })
@@ -27,6 +27,7 @@ export function Identities({ providers }: { providers: Provider[] }) {
   return (
     <Card title="Accounts elsewhere" description="They sign you in here.">
       {problem && <Notice tone="danger">{messageOf(problem)}</Notice>}
+      {isPending && <Reading />}
       {data && data.length > 0 && (
         <Rows label="Accounts elsewhere">
           {data.map(({ id, provider, email, created_at }) => (

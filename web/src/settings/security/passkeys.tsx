@@ -5,7 +5,7 @@ import { call } from '../../service/call.ts'
 import { messageOf } from '../../service/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Card, Row, Rows } from '../card.tsx'
+import { Card, Reading, Row, Rows } from '../card.tsx'
 import { dayOf } from '../dates.ts'
 import { deviceName } from '../device-name.ts'
 import { afterRecentSignIn } from './recent-sign-in.ts'
@@ -13,7 +13,7 @@ import { afterRecentSignIn } from './recent-sign-in.ts'
 type Passkey = { id: string; name: string; created_at: string; last_used_at: string | null }
 
 export function Passkeys() {
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: ['passkeys'],
     queryFn: () => call<Passkey[]>('GET', '/api/auth/passkeys'),
   })
@@ -39,6 +39,7 @@ export function Passkeys() {
       }
     >
       {problem && <Notice tone="danger">{messageOf(problem)}</Notice>}
+      {isPending && <Reading />}
       {data && data.length > 0 && (
         <Rows label="Passkeys">
           {data.map(({ id, name, created_at, last_used_at }) => (
