@@ -41,10 +41,13 @@ function questions({ db }: BenchDatabase): Question[] {
         return threads.list(user.id, 51, { updatedAt, id: user.id })
       },
     },
-    { name: 'history, newest page', ask: ({ id, bigThread }) => threads.read(id, bigThread, 100, null) },
+    {
+      name: 'history, newest page',
+      ask: ({ id, bigThread }) => threads.readBranch(id, bigThread, 100, { leaf: null, from: null }),
+    },
     {
       name: 'history, a page in the middle',
-      ask: (user) => threads.read(user.id, user.bigThread, 100, middle(user)),
+      ask: (user) => threads.readBranch(user.id, user.bigThread, 100, { leaf: null, from: middle(user) }),
     },
     search('a word in 10 messages', planted.rare),
     search('a part of that word', planted.part),

@@ -8,7 +8,7 @@ import {
   createAuthenticateAny,
   createIdentify,
 } from '#auth/sessions/authenticate.ts'
-import { messageSchema, threadSchema } from '#chat/message.ts'
+import { exportedMessageSchema, threadSchema } from '#chat/message.ts'
 import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
 import { type DocumentServices, documentRoutes } from '#http/documents/openapi.ts'
@@ -55,7 +55,10 @@ export function createApp(services: AppServices): App {
   app.route('/api/chat', chatRoutes(services, authenticateAny))
   app.route(
     '/api/users',
-    userRoutes(services, authenticate, authenticateAny, { thread: threadSchema, message: messageSchema }),
+    userRoutes(services, authenticate, authenticateAny, {
+      thread: threadSchema,
+      message: exportedMessageSchema,
+    }),
   )
   app.route('/', documentRoutes(app, version, services))
   app.route('/', webAppRoutes(services))

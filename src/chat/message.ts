@@ -30,20 +30,74 @@ export const toolCallSchema = z
   .meta({ id: 'ToolCall' })
 export type ToolCall = z.output<typeof toolCallSchema>
 
+const doneSchema = z.literal('done').optional()
+
+/** A part of a message as a `UIMessage` of the AI SDK has it. */
+export const uiPartSchema = z
+  .union([
+    z.strictObject({ type: z.literal('step-start') }),
+    z.strictObject({ type: z.literal('text'), text: z.string(), state: doneSchema }),
+    z.strictObject({ type: z.literal('reasoning'), id: z.string(), text: z.string(), state: doneSchema }),
+    z.strictObject({
+      type: z
+        .string()
+        .regex(/^tool-/)
+        .meta({ example: 'tool-calculate' }),
+      toolCallId: id,
+      state: z.enum(['input-available', 'output-available', 'output-error']),
+      input: z.any(),
+      output: z.any().optional(),
+      errorText: z.string().optional(),
+    }),
+    z.strictObject({
+      type: z.literal('source-url'),
+      sourceId: z.string(),
+      url: z.string(),
+      title: z.string().optional(),
+    }),
+    z.strictObject({
+      type: z.literal('source-document'),
+      sourceId: z.string(),
+      mediaType: z.string(),
+      title: z.string(),
+      filename: z.string().optional(),
+    }),
+    z.strictObject({ type: z.literal('file'), url: z.string(), mediaType: z.string() }),
+    z.strictObject({
+      type: z.literal('steering-message'),
+      id,
+      parts: z.array(z.strictObject({ type: z.literal('text'), text: z.string() })),
+    }),
+  ])
+  .meta({ id: 'MessagePart' })
+export type UiPart = z.output<typeof uiPartSchema>
+
 export const messageSchema = z
   .strictObject({
     id,
     thread_id: id,
+    parent_id: id.nullable().meta({ description: 'The message that it follows; null for a beginning.' }),
+    siblings: z.array(id).meta({
+      description: 'All messages with that parent, oldest first: the newest 100, and itself.',
+    }),
     seq: z.int().meta({ description: 'The place in the thread, from 1 and without gaps.', example: 1 }),
     role: roleSchema,
-    content: z.string(),
+    content: z.string().meta({
+      description: 'The text parts in their order, those of different steps parted by an empty line.',
+    }),
+    parts: z.array(uiPartSchema).meta({
+      description: 'What it is made of, in the order in which it was said; empty while it is written.',
+    }),
     status: messageStatusSchema,
     tool_calls: z.array(toolCallSchema),
     metadata: z.record(z.string(), z.any()).nullable(),
     created_at: instant,
+    completed_at: instant.nullable().meta({ description: 'Null until its end.' }),
   })
   .meta({ id: 'Message' })
 export type Message = z.output<typeof messageSchema>
+
+export const exportedMessageSchema = messageSchema.omit({ siblings: true }).meta({ id: 'ExportedMessage' })
 
 export const threadSchema = z
   .strictObject({
@@ -53,6 +107,9 @@ export const threadSchema = z
     created_at: instant,
     updated_at: instant,
     message_count: z.int().meta({ example: 2 }),
+    head_id: id
+      .nullable()
+      .meta({ description: 'Where the branch ends that is shown; null while it is empty.' }),
   })
   .meta({ id: 'Thread' })
 export type Thread = z.output<typeof threadSchema>

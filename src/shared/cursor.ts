@@ -13,10 +13,14 @@ export const toCursor = (...parts: (string | number)[]) => btoa(parts.join('.'))
 export function fromCursor(cursor: string, form: RegExp, member: string): string[] {
   const match = form.exec(decode(cursor))
   if (match) return match.slice(1)
-  throw new Failure('invalid_request', 'This cursor is not one of ours.', {
+  throw foreignCursor(member)
+}
+
+/** A cursor that we did not make, or that leads elsewhere. */
+export const foreignCursor = (member: string) =>
+  new Failure('invalid_request', 'This cursor is not one of ours.', {
     errors: [{ path: member, code: 'invalid_cursor', message: 'Must be a cursor from an earlier answer' }],
   })
-}
 
 function decode(cursor: string): string {
   try {

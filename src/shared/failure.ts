@@ -23,6 +23,7 @@ export const failureStatus = {
   insufficient_scope: 403,
   not_found: 404,
   thread_not_found: 404,
+  message_not_found: 404,
   session_not_found: 404,
   not_available: 404,
   provider_not_found: 404,
@@ -44,6 +45,7 @@ export const failureStatus = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   invalid_request: 422,
+  id_taken: 422,
   idempotency_key_reused: 422,
   rate_limited: 429,
   internal_error: 500,
@@ -109,6 +111,9 @@ export const invalidToken = () =>
 
 /** The one answer for a thread that nobody has, that is somebody else's, and for what has no id's form. */
 export const noThread = () => new Failure('thread_not_found', 'There is no such thread.')
+
+/** The same for a message: nobody has it, or it is in another thread. */
+export const noMessage = () => new Failure('message_not_found', 'There is no such message in this thread.')
 
 /** So many sign-ins of one account have failed that it takes none for a while. @param retryAfter in seconds. */
 export const tooManyFailures = (retryAfter: number) =>

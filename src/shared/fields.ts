@@ -73,3 +73,10 @@ export function knownForm(given: string): string {
   const canonical = given.toLowerCase()
   return form.safeParse(canonical).success ? canonical : crypto.randomUUID()
 }
+
+/** An id that a client has made (RFC 9562, any version), in its canonical form. */
+export const clientId = z
+  .string()
+  .transform((given) => given.toLowerCase())
+  .refine((given) => form.safeParse(given).success, 'Must be a UUID')
+  .meta({ type: 'string', format: 'uuid' })

@@ -104,7 +104,7 @@ describe('an idempotency key', () => {
     const { body } = await ada.send('hello', {}, headers('k'))
     for (const [message, more] of [
       ['other', {}],
-      ['hello', { thread_id: body.thread_id }],
+      ['hello', { thread_id: crypto.randomUUID() }],
       ['hello', { model: 'local/echo' }],
     ] as const) {
       const answer = await ada.send(message, more, headers('k'))

@@ -226,7 +226,11 @@ describe("somebody else's thread", () => {
   it('is the same 404 as a missing one and as no id, on every route and method', async () => {
     const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     const { body } = await ada.send('mine alone')
-    const bodies: Record<string, object> = { renameThread: { title: 'hers' } }
+    const bodies: Record<string, object> = {
+      renameThread: { title: 'hers' },
+      moveHead: { message_id: body.message_id },
+      regenerateReply: {},
+    }
     const volatile = ['x-request-id', 'date', 'server-timing', 'ratelimit']
     const ofThreads = (await operations(world.fetch)).filter(({ path }) => path.includes('{thread_id}'))
     expect(ofThreads.length).toBeGreaterThanOrEqual(5)
@@ -234,7 +238,11 @@ describe("somebody else's thread", () => {
       const answers = []
       for (const id of [body.thread_id, crypto.randomUUID(), 'not-an-id', `${body.thread_id}%20`]) {
         const options = { token: eve.tokens.access_token, body: bodies[operation.operationId] }
-        const answer = await world.call(method, path.replace('{thread_id}', id), options)
+        const answer = await world.call(
+          method,
+          path.replace('{thread_id}', id).replace('{message_id}', body.message_id),
+          options,
+        )
         expect(answer.body.code, `${method} ${path}`).toBe('thread_not_found')
         const kept = [...answer.headers].filter(([name]) => !volatile.includes(name))
         answers.push(JSON.stringify([answer.status, kept, { ...answer.body, request_id: '' }]))

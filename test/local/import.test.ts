@@ -138,7 +138,7 @@ describe.each(servers)('importing into $name', ({ databaseUrl }) => {
       created_at: '2024-01-01T10:00:00.123Z',
       updated_at: '2024-01-02T10:00:00.000Z',
     })
-    const { messages } = (await threads.read(ada, thread(1), 100, null))!
+    const { messages } = (await threads.readBranch(ada, thread(1), 100, { leaf: null, from: null }))!
     expect(messages.map(({ seq, role, content }) => [seq, role, content])).toEqual([
       [1, 'user', 'first'],
       [2, 'assistant', 'second'],

@@ -1,21 +1,30 @@
 // Sending a message, and following or stopping its reply.
 import type { Context } from 'hono'
 import { partSchema } from '#chat/part.ts'
-import { threadParams } from '#chat/threads/schemas.ts'
+import type { RunRequest } from '#chat/runs/runs.ts'
+import { messageParams, threadParams } from '#chat/threads/schemas.ts'
 import type { AuthenticateAny } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { body, json, route, router } from '#http/router.ts'
 import { eventStream, lastEventId } from '#http/sse.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
-import { knownForm } from '#shared/fields.ts'
 import { userIdOf } from '#shared/identity.ts'
 import type { RateLimitState } from '#shared/rate-limit.ts'
+import { type AnswerServices, answerStreaming, answerWhole } from './answer.ts'
+import { toRegenerateRequest } from './regenerate.ts'
 import { type FollowServices, followRun, stopRun } from './resume.ts'
-import { idempotencyHeaders, sendSchema, sentSchema, stoppedSchema, streamHeaders } from './schemas.ts'
-import { type SendServices, sendAndWait, sendStreaming } from './send.ts'
+import {
+  idempotencyHeaders,
+  regenerateSchema,
+  sendSchema,
+  sentSchema,
+  stoppedSchema,
+  streamHeaders,
+} from './schemas.ts'
+import { toRequest } from './send.ts'
 
-export type ReplyServices = SendServices &
+export type ReplyServices = AnswerServices &
   FollowServices & {
     /** Counts a user's request in place of a Redis that could not; null where limits are off. */
     userLimit: (userId: string, now: number) => Promise<RateLimitState | null>
@@ -27,7 +36,9 @@ const tags = ['Chat']
 const sendFailures: FailureCode[] = [
   'malformed_header',
   'thread_not_found',
+  'message_not_found',
   'run_active',
+  'id_taken',
   'idempotency_key_reused',
   'model_busy',
   'model_failed',
@@ -41,6 +52,19 @@ const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
 
 const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed') }
 
+const answered = {
+  200: {
+    description: 'The reply; an event stream with `"stream": true`.',
+    headers: namesHeaders('Idempotent-Replayed', ...streamed),
+    content: { 'application/json': { schema: sentSchema }, ...events },
+  },
+  // How a reply failed is told again as well, and that its thread was deleted meanwhile.
+  404: replayable,
+  502: replayable,
+  503: replayable,
+  504: replayable,
+}
+
 export function replyRoutes(services: ReplyServices, authenticate: AuthenticateAny) {
   const send = route(
     authenticate,
@@ -52,18 +76,22 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
       summary: 'Send a message and get the reply, whole or as it is written',
       tags,
       request: { headers: idempotencyHeaders, body: body(sendSchema) },
-      responses: {
-        200: {
-          description: 'The reply; an event stream with `"stream": true`.',
-          headers: namesHeaders('Idempotent-Replayed', ...streamed),
-          content: { 'application/json': { schema: sentSchema }, ...events },
-        },
-        // How a reply failed is told again as well, and that its thread was deleted meanwhile.
-        404: replayable,
-        502: replayable,
-        503: replayable,
-        504: replayable,
-      },
+      responses: answered,
+    },
+    limitWithoutRedis(services),
+  )
+
+  const regenerate = route(
+    authenticate,
+    sendFailures,
+    {
+      method: 'post',
+      path: '/threads/{thread_id}/messages/{message_id}/regenerate',
+      operationId: 'regenerateReply',
+      summary: 'Get another reply beside one, or to a message of the user',
+      tags,
+      request: { params: messageParams, headers: idempotencyHeaders, body: body(regenerateSchema) },
+      responses: answered,
     },
     limitWithoutRedis(services),
   )
@@ -97,28 +125,35 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
 
   return router()
     .openapi(send, async (c) => {
-      const { stream, thread_id, ...input } = c.req.valid('json')
-      const { 'idempotency-key': key } = c.req.valid('header')
-      const threadId = typeof thread_id === 'string' ? knownForm(thread_id) : null
-      const request = { ...input, threadId, idempotencyKey: key ?? null }
-      const userId = userIdOf(c.get('actor'))
-      if (stream) {
-        const { replayed, answer } = await sendStreaming(services, userId, request)
-        markReplay(c, replayed)
-        return eventStream(c, answer) as never
+      const { stream, parent_id, user_message_id, ...named } = c.req.valid('json')
+      const input = {
+        ...named,
+        parentId: parent_id,
+        userMessageId: user_message_id,
+        idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
       }
-      const { replayed, answer } = await sendAndWait(services, userId, request)
-      markReplay(c, replayed)
-      if (answer instanceof Failure) throw answer
-      return c.json(answer, 200)
+      const request = await toRequest(services, userIdOf(c.get('actor')), input)
+      return answer(c, services, request, stream)
+    })
+    .openapi(regenerate, async (c) => {
+      const { thread_id: threadId, message_id: messageId } = c.req.valid('param')
+      const { stream, model } = c.req.valid('json')
+      const input = {
+        threadId,
+        messageId,
+        model,
+        idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
+      }
+      const request = await toRegenerateRequest(services, userIdOf(c.get('actor')), input)
+      return answer(c, services, request, stream)
     })
     .openapi(follow, async (c) => {
-      const threadId = knownForm(c.req.valid('param').thread_id)
+      const { thread_id: threadId } = c.req.valid('param')
       const stream = await followRun(services, userIdOf(c.get('actor')), threadId, lastEventId(c))
       return (stream ? eventStream(c, stream) : c.body(null, 204)) as never
     })
     .openapi(stop, async (c) => {
-      const threadId = knownForm(c.req.valid('param').thread_id)
+      const { thread_id: threadId } = c.req.valid('param')
       return c.json(await stopRun(services, userIdOf(c.get('actor')), threadId), 200)
     })
 }
@@ -130,6 +165,18 @@ const limitWithoutRedis = ({ userLimit, now }: ReplyServices): AuthenticateAny =
     if (state) enforce(c, 'user', state)
     await next()
   }
+
+async function answer(c: Context, services: ReplyServices, request: RunRequest, stream: boolean) {
+  if (stream) {
+    const { replayed, answer } = await answerStreaming(services, request, null)
+    markReplay(c, replayed)
+    return eventStream(c, answer) as never
+  }
+  const { replayed, answer } = await answerWhole(services, request)
+  markReplay(c, replayed)
+  if (answer instanceof Failure) throw answer
+  return c.json(answer, 200)
+}
 
 const markReplay = (c: Context, replayed: boolean) => {
   if (replayed) c.header('idempotent-replayed', 'true')

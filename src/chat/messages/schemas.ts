@@ -1,7 +1,7 @@
 // The wire shapes of sending a message and following its reply.
 import { z } from '@hono/zod-openapi'
 import { messageStatusSchema, tokenUsageSchema, toolCallSchema } from '#chat/message.ts'
-import { id, text } from '#shared/fields.ts'
+import { clientId, id, idParam, knownForm, text } from '#shared/fields.ts'
 
 export const sendSchema = z
   .strictObject({
@@ -12,10 +12,41 @@ export const sendSchema = z
       format: 'uuid',
       description: 'The thread to go on with; without it a new one begins.',
     }),
+    create: z.boolean().default(false).meta({
+      description:
+        'Begins the thread under the `thread_id` that the client has made, unless it is there already.',
+    }),
+    parent_id: idParam.nullable().optional().meta({
+      description:
+        'The reply that the message follows, or null for a new beginning; without it the head of the thread.',
+    }),
+    user_message_id: clientId.optional().meta({
+      description: 'The id of the message, made by the client: sent again it is the same message.',
+    }),
     stream: z.boolean().default(false),
     model: z.string().optional().meta({ description: 'One of GET /api/chat/models.', example: 'local/echo' }),
   })
+  .superRefine(({ create, thread_id }, context) => {
+    const problem = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['thread_id'], params: { code: 'invalid_format' }, message })
+    if (!create) return
+    if (typeof thread_id !== 'string') problem('Must be there with `create`')
+    else if (!clientId.safeParse(thread_id).success) problem('Must be a UUID')
+  })
+  .transform(({ thread_id, ...rest }) => ({
+    ...rest,
+    threadId: typeof thread_id === 'string' ? knownForm(thread_id) : null,
+  }))
   .meta({ id: 'SendRequest', example: { message: 'Why is the sky blue?' } })
+
+export const regenerateSchema = z
+  .strictObject({
+    stream: z.boolean().default(false),
+    model: z.string().optional().meta({
+      description: 'One of GET /api/chat/models; without it the one of the reply that is given again.',
+    }),
+  })
+  .meta({ id: 'RegenerateRequest' })
 
 export const sentSchema = z
   .strictObject({

@@ -3,11 +3,18 @@ import { expect, it } from 'vitest'
 import { Failure } from '#shared/failure.ts'
 import { createDelivery } from './outbox.ts'
 import { newRecord, type RunStorage, recordEnd } from './record.ts'
+import type { RunRequest } from './runs.ts'
 import type { FinishedReply, RunStore } from './store.ts'
 
 const record = () => {
   const settings = { newId: () => crypto.randomUUID(), now: () => 0 }
-  const request = { userId: 'u', threadId: 't', newTitle: null, message: 'hi', model: 'm', idempotency: null }
+  const request: RunRequest = {
+    userId: 'u',
+    thread: { kind: 'existing', id: 't' },
+    ask: { kind: 'message', userMessageId: 'm1', text: 'hi', parent: 'head' },
+    model: 'm',
+    idempotency: null,
+  }
   const made = newRecord(request, 1000, settings)
   made.draft.parts = [{ type: 'text', text: 'what was said' }]
   made.draft.usage = { input_tokens: 1, output_tokens: 2 }

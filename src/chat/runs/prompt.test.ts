@@ -5,11 +5,20 @@ import { titleFrom } from '#chat/threads/title.ts'
 import { buildPrompt, estimateTokens } from './prompt.ts'
 import type { PastMessage } from './store.ts'
 
-const said = (content: string): PastMessage => ({ role: 'user', content, status: 'complete', tool_calls: [] })
+const said = (content: string): PastMessage => ({
+  role: 'user',
+  content,
+  parts: [{ type: 'text', text: content }],
+  status: 'complete',
+  error: null,
+  tool_calls: [],
+})
 const replied = (content: string, more: Partial<PastMessage> = {}): PastMessage => ({
   role: 'assistant',
   content,
+  parts: [{ type: 'step-start' }, { type: 'text', text: content }],
   status: 'complete',
+  error: null,
   tool_calls: [],
   ...more,
 })
@@ -68,7 +77,7 @@ describe('a prompt', () => {
       said('one'),
       replied('ha', { status: 'stopped' }),
       said('two'),
-      replied('', { tool_calls: [call] }),
+      replied('', { parts: [{ type: 'step-start' }, { type: 'tool', id: 'c' }], tool_calls: [call] }),
     ]
     const { messages } = build(past, 'three')
     expect(messages[1]).toMatchObject({ parts: [{ type: 'step-start' }, { type: 'text', text: 'ha' }] })

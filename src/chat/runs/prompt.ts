@@ -1,7 +1,6 @@
 // What of a thread goes to the model: the newest message always, and before it as much as fits, newest first.
 import type { PromptMessage } from '#chat/models/model.ts'
-import type { MessagePart } from '#chat/part.ts'
-import { toPromptMessages } from '#chat/runs/reply/reply-prompt.ts'
+import { toPromptMessages } from './reply-prompt.ts'
 import type { PastMessage } from './store.ts'
 
 /** What went in, for the reply's `metadata`: messages and estimated tokens sent, and past messages left out. */
@@ -62,9 +61,5 @@ const costOf = ({ content, tool_calls }: PastMessage) =>
     0,
   )
 
-function toMessages({ role, content, tool_calls: calls }: PastMessage): PromptMessage[] {
-  if (role !== 'assistant') return [{ role: 'user', content }]
-  const parts: MessagePart[] = calls.map(({ id }) => ({ type: 'tool', id }))
-  if (content !== '') parts.push({ type: 'step-start' }, { type: 'text', text: content })
-  return toPromptMessages(parts, calls)
-}
+const toMessages = ({ role, content, parts, tool_calls: calls }: PastMessage): PromptMessage[] =>
+  role === 'assistant' ? toPromptMessages(parts, calls) : [{ role: 'user', content }]

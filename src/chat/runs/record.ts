@@ -18,6 +18,8 @@ export type RecordedEnd = {
 /** What survives a restart of the object that holds a run. */
 export type RunRecord = {
   claim: Omit<RunClaim, 'createdAt'> & { createdAt: number }
+  /** The user's message that is answered: known from when it is claimed. */
+  userMessageId: string
   model: string
   /** The reply's number in its thread, from when it is claimed. */
   seq: number
@@ -46,10 +48,10 @@ export function newRecord(
   promptTokens: number,
   { newId, now }: { newId: () => string; now: () => number },
 ): RunRecord {
-  const ids = { userMessageId: newId(), messageId: newId() } // In the order in which they sort.
   return {
-    claim: { ...claim, ...ids, createdAt: now(), historyBytes: promptTokens * 4 },
-    model,
+    claim: { ...claim, messageId: newId(), createdAt: now(), historyBytes: promptTokens * 4 },
+    userMessageId: '',
+    model: model ?? '',
     seq: 0,
     phase: 'claiming',
     draft: emptyDraft(),
@@ -62,7 +64,7 @@ export function newRecord(
 /** What a line of the log is about. */
 export const idsOf = ({ claim }: RunRecord) => ({
   user_id: claim.userId,
-  thread_id: claim.threadId,
+  thread_id: claim.thread.id,
   message_id: claim.messageId,
 })
 

@@ -1,15 +1,15 @@
 // The port to the runs of all threads, as a request sees them: wherever a thread's run lives, it is asked by its thread.
 import type { FailureData } from '#shared/failure.ts'
-import type { ClaimOutcome, FinishedReply } from './store.ts'
+import type { Idempotency } from './idempotency.ts'
+import type { Ask, FinishedReply, Refusal, RunThread } from './store.ts'
 
-/** A message to be answered. `newTitle` names the thread that it begins; null when the thread must exist. */
+/** A message to be answered. Without a model the one of the reply that is given again counts, else the default. */
 export type RunRequest = {
   userId: string
-  threadId: string
-  newTitle: string | null
-  message: string
-  model: string
-  idempotency: { key: string; fingerprint: string } | null
+  thread: RunThread
+  ask: Ask
+  model: string | null
+  idempotency: Idempotency | null
 }
 
 /** How a run ended, as one who waited for it is told. `deleted`: its thread is gone. */
@@ -30,7 +30,7 @@ export type RunView<How extends Follow = Follow> = {
 
 export type SendAnswer<How extends Follow = Follow> =
   | { kind: 'running'; joined: boolean; view: RunView<How> }
-  | Exclude<ClaimOutcome, { kind: 'claimed' }>
+  | Refusal
 
 export type Runs = {
   /** Starts a run, or joins the one that the idempotency key began. @throws {Failure} when it can be neither. */

@@ -1,9 +1,9 @@
 // One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
 import type { Models } from '#chat/models/model.ts'
 import { contentOf } from '#chat/part.ts'
-import { createEventLog } from '#chat/runs/reply/event-log.ts'
-import { type ReplyEnd, type ReplySettings, writeReply } from '#chat/runs/reply/write-reply.ts'
 import { Failure, toFailureData } from '#shared/failure.ts'
+import { createEventLog } from './event-log.ts'
+import { compareKeys } from './idempotency.ts'
 import { createDelivery } from './outbox.ts'
 import { buildPrompt } from './prompt.ts'
 import {
@@ -18,9 +18,10 @@ import {
   toReply,
 } from './record.ts'
 import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
-import type { PastMessage, RunStore } from './store.ts'
+import type { Claimed, RunStore } from './store.ts'
 import type { ActiveRun, RunStart, ThreadRuns } from './thread-runs.ts'
 import { createTurns } from './turn-queue.ts'
+import { type ReplyEnd, type ReplySettings, writeReply } from './write-reply.ts'
 
 export type RunServices = {
   storage: RunStorage
@@ -54,7 +55,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     let claimed = await store.claim(claim)
     if (claimed.kind === 'active') {
       // Nobody else writes in this thread: it is a claim that came through after it was taken back, and nobody was told.
-      await store.release({ ...claim, ...claimed, newTitle: null })
+      await store.release({ ...claim, messageId: claimed.messageId })
       claimed = await store.claim(claim)
     }
     if (claimed.kind !== 'claimed') {
@@ -63,39 +64,41 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     }
     record.phase = 'running'
     record.seq = claimed.seq
-    return { kind: 'started', run: begin(record, claimed.title, claimed.history, request) }
+    record.userMessageId = claimed.userMessage.id
+    record.model = request.model ?? modelOf(claimed)
+    return { kind: 'started', run: begin(record, claimed) }
   }
 
   /** While a run goes on only its own key joins it; another key may still stand for an older answer. */
-  async function joinOrRefuse(run: ActiveRun, { userId, idempotency }: RunRequest): Promise<RunStart> {
-    const { claim } = run.record
-    const own = claim.userId === userId
-    if (own && idempotency && idempotency.key === claim.idempotency?.key)
-      return idempotency.fingerprint === claim.idempotency.fingerprint
-        ? { kind: 'joined', run }
-        : { kind: 'key_reused' }
+  async function joinOrRefuse(run: ActiveRun, request: RunRequest): Promise<RunStart> {
+    const { claim, userMessageId } = run.record
+    const { messageId, thread, idempotency } = claim
+    const own = claim.userId === request.userId
+    if (own && idempotency) {
+      const { keys, fingerprint } = idempotency
+      const used = keys.map((key) => ({ key, fingerprint, threadId: thread.id, messageId }))
+      const repeat = compareKeys(request.idempotency, thread.id, used)
+      if (repeat) return repeat.kind === 'replay' ? { kind: 'joined', run } : repeat
+    }
     // A stranger waits for Postgres here as at any thread that is not theirs: they must not see that a reply is written.
-    const asked = idempotency ?? (own ? null : { key: '', fingerprint: '' })
-    const known = asked && (await store.findKey(userId, asked))
-    const { messageId, userMessageId } = claim
-    return known ?? (own ? { kind: 'active', messageId, userMessageId } : { kind: 'not_found' })
+    const plain =
+      request.idempotency === null && request.ask.kind === 'message' && request.ask.parent === 'head'
+    const refusal = own && plain ? null : await store.check(request)
+    return refusal ?? (own ? { kind: 'active', messageId, userMessageId } : { kind: 'not_found' })
   }
 
-  function begin(
-    record: RunRecord,
-    title: string,
-    history: PastMessage[],
-    { message }: RunRequest,
-  ): ActiveRun {
-    const { messageId, userMessageId, threadId, userId } = record.claim
-    const prompt = buildPrompt(
-      { system: systemPrompt, message, history, earlier: record.seq - 2 },
-      promptTokens,
-    )
+  /** A reply that is given again has the model of the first one, as long as that may be chosen. */
+  const modelOf = ({ model }: Claimed) =>
+    model !== null && models.ids.includes(model) ? model : models.ids[0]!
+
+  function begin(record: RunRecord, { title, userMessage, history, earlier }: Claimed): ActiveRun {
+    const { messageId, thread, userId } = record.claim
+    const { text: message } = userMessage
+    const prompt = buildPrompt({ system: systemPrompt, message, history, earlier }, promptTokens)
     record.prompt = prompt.report
     const log = createEventLog(record.seq)
     log.append({ type: 'start', messageId })
-    const data = { thread_id: threadId, user_message_id: userMessageId, title }
+    const data = { thread_id: thread.id, user_message_id: userMessage.id, title }
     log.append({ type: 'data-thread', transient: true, data })
 
     const stop = new AbortController()
@@ -146,9 +149,10 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   /** Nobody waits for it, and a restart in these seconds costs no more than the better title. */
   async function improveTitle(record: RunRecord): Promise<void> {
     const { claim, draft } = record
-    if (!writeTitle || claim.newTitle === null) return
-    const { userId, threadId, message } = claim
-    await writeTitle({ userId, threadId, message, reply: contentOf(draft.parts) }).catch((error) =>
+    const { userId, thread, ask } = claim
+    if (!writeTitle || thread.kind === 'existing' || ask.kind !== 'message') return
+    const reply = contentOf(draft.parts)
+    await writeTitle({ userId, threadId: thread.id, message: ask.text, reply }).catch((error) =>
       onTrouble('a title was not written', error, idsOf(record)),
     )
   }

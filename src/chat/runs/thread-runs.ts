@@ -3,7 +3,7 @@
 import type { EventLog } from '#chat/runs/reply/event-log.ts'
 import type { RunRecord } from './record.ts'
 import type { RunOutcome, RunRequest } from './runs.ts'
-import type { ClaimOutcome } from './store.ts'
+import type { Refusal } from './store.ts'
 
 /** A run that goes on: its ids, its log, and its end. */
 export type ActiveRun = {
@@ -16,9 +16,7 @@ export type ActiveRun = {
 }
 
 /** What became of a request to run. */
-export type RunStart =
-  | { kind: 'started' | 'joined'; run: ActiveRun }
-  | Exclude<ClaimOutcome, { kind: 'claimed' }>
+export type RunStart = { kind: 'started' | 'joined'; run: ActiveRun } | Refusal
 
 export type ThreadRuns = {
   /** Claims a run and starts it, or says why not. @throws {Failure} `database_unavailable`. */

@@ -7,11 +7,11 @@ import { conditionalJson } from '#http/etag.ts'
 import { linkNext } from '#http/pagination.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { body, json, route, router } from '#http/router.ts'
-import { knownForm } from '#shared/fields.ts'
 import { userIdOf } from '#shared/identity.ts'
 import {
   conditionalHeaders,
   deletedSchema,
+  headSchema,
   historyQuery,
   historySchema,
   listQuery,
@@ -20,7 +20,7 @@ import {
   titleSchema,
 } from './schemas.ts'
 import type { ThreadStore } from './store.ts'
-import { deleteThread, listThreads, readStats, readThread, renameThread } from './threads.ts'
+import { deleteThread, listThreads, moveHead, readStats, readThread, renameThread } from './threads.ts'
 
 export type ThreadServices = { threads: ThreadStore; runs: Runs }
 
@@ -41,11 +41,11 @@ export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Au
     },
   })
 
-  const read = route(authenticate, ['thread_not_found'], {
+  const read = route(authenticate, ['thread_not_found', 'message_not_found'], {
     method: 'get',
     path: '/threads/{thread_id}',
     operationId: 'readThread',
-    summary: 'A thread with its newest messages',
+    summary: 'A thread with the newest messages of one branch',
     tags,
     request: { params: threadParams, query: historyQuery, headers: conditionalHeaders },
     responses: { 200: json(historySchema, 'A page of the history.', 'ETag'), 304: unchanged },
@@ -61,6 +61,18 @@ export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Au
     responses: { 200: json(threadSchema, 'The thread; it keeps its place in the list.') },
   })
 
+  const head = route(authenticate, ['thread_not_found', 'message_not_found'], {
+    method: 'put',
+    path: '/threads/{thread_id}/head',
+    operationId: 'moveHead',
+    summary: 'Show another branch of a thread, and go on with it',
+    tags,
+    request: { params: threadParams, body: body(headSchema) },
+    responses: {
+      200: json(threadSchema, 'The thread; its head is the message, or the newest end after it.'),
+    },
+  })
+
   const remove = route(authenticate, ['thread_not_found'], {
     method: 'delete',
     path: '/threads/{thread_id}',
@@ -68,7 +80,7 @@ export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Au
     summary: 'Delete a thread, and end the reply that is being written',
     tags,
     request: { params: threadParams },
-    responses: { 200: json(deletedSchema, 'It is gone.') },
+    responses: { 200: json(deletedSchema, 'The thread was deleted.') },
   })
 
   const stats = route(authenticate, [], {
@@ -87,17 +99,22 @@ export function threadRoutes({ threads, runs }: ThreadServices, authenticate: Au
       return conditionalJson(c, page, next ?? '')
     })
     .openapi(read, async (c) => {
-      const threadId = knownForm(c.req.valid('param').thread_id)
+      const { thread_id: threadId } = c.req.valid('param')
       const page = await readThread(threads, userIdOf(c.get('actor')), threadId, c.req.valid('query'))
       return conditionalJson(c, page)
     })
     .openapi(rename, async (c) => {
-      const threadId = knownForm(c.req.valid('param').thread_id)
+      const { thread_id: threadId } = c.req.valid('param')
       const { title } = c.req.valid('json')
       return c.json(await renameThread(threads, userIdOf(c.get('actor')), threadId, title), 200)
     })
+    .openapi(head, async (c) => {
+      const { thread_id: threadId } = c.req.valid('param')
+      const { message_id: messageId } = c.req.valid('json')
+      return c.json(await moveHead(threads, userIdOf(c.get('actor')), threadId, messageId), 200)
+    })
     .openapi(remove, async (c) => {
-      const threadId = knownForm(c.req.valid('param').thread_id)
+      const { thread_id: threadId } = c.req.valid('param')
       await deleteThread({ threads, runs }, userIdOf(c.get('actor')), threadId)
       return c.json({ message: 'The thread has been deleted.' }, 200)
     })

@@ -1,7 +1,7 @@
 // The wire shapes of threads.
 import { z } from '@hono/zod-openapi'
 import { messageSchema, threadSchema } from '#chat/message.ts'
-import { instant, limit, text } from '#shared/fields.ts'
+import { idParam, instant, limit, text } from '#shared/fields.ts'
 
 export const historySchema = z
   .strictObject({
@@ -15,11 +15,19 @@ export type History = z.output<typeof historySchema>
 
 export const listQuery = z.object({ limit: limit(100, 50), cursor: z.string().optional() })
 
-export const historyQuery = z.object({ limit: limit(200, 100), before: z.string().optional() })
-
-export const threadParams = z.object({
-  thread_id: z.string().meta({ format: 'uuid', example: '019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e' }),
+export const historyQuery = z.object({
+  limit: limit(200, 100),
+  before: z.string().optional(),
+  leaf: idParam.optional().meta({
+    description: 'The message in which the branch ends; without it the head of the thread.',
+  }),
 })
+
+export const threadParams = z.object({ thread_id: idParam })
+
+export const messageParams = z.object({ thread_id: idParam, message_id: idParam })
+
+export const headSchema = z.strictObject({ message_id: idParam }).meta({ id: 'HeadRequest' })
 
 export const titleSchema = z
   .strictObject({ title: text(1, 200).meta({ example: 'The colour of the sky' }) })

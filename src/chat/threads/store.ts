@@ -5,19 +5,36 @@ import type { Stats } from './schemas.ts'
 /** A place in the list of threads: the last one seen. */
 export type ThreadPosition = { updatedAt: Date; id: string }
 
+/** A branch by its last message, the head without one, and the `seq` from which to read it backwards: null for its end. */
+export type BranchPosition = { leaf: string | null; from: number | null }
+
+/** Messages ascending. `leafId` is null where the branch has no end: an empty thread, or no message of it. */
+export type HistoryPage = {
+  thread: Thread
+  leafId: string | null
+  messages: Message[]
+  /** The `seq` from which older messages are read; null on the last page. */
+  next: number | null
+}
+
 /** Conversations as a whole. Everything is asked as one user, so that nobody else's exists. */
 export type ThreadStore = {
   /** Threads after a position, newest activity first. */
   list(userId: string, limit: number, after: ThreadPosition | null): Promise<Thread[]>
   /** Whether a thread is this user's. */
   owns(userId: string, threadId: string): Promise<boolean>
-  /** A thread with its newest messages below `before`, ascending; null if it is not this user's. */
-  read(
+  /** A page of a branch; null if the thread is not this user's. */
+  readBranch(
     userId: string,
     threadId: string,
     limit: number,
-    before: number | null,
-  ): Promise<{ thread: Thread; messages: Message[] } | null>
+    position: BranchPosition,
+  ): Promise<HistoryPage | null>
+  /**
+   * Makes a message the head, or the newest end that follows it.
+   * @returns `message_not_found` for what is no message of the thread; null if the thread is not this user's.
+   */
+  setHead(userId: string, threadId: string, messageId: string): Promise<Thread | 'message_not_found' | null>
   /** Sets a title for good; null if the thread is not this user's. */
   rename(userId: string, threadId: string, title: string): Promise<Thread | null>
   /** Sets a title in place of the first message's own; one that was set since stays. */

@@ -1,8 +1,8 @@
 // A user's conversations: read page by page, renamed, deleted and counted.
 import type { Thread } from '#chat/message.ts'
 import type { Runs } from '#chat/runs/runs.ts'
-import { fromCursor, toCursor } from '#shared/cursor.ts'
-import { Failure, invalidToken, noThread } from '#shared/failure.ts'
+import { foreignCursor, fromCursor, toCursor } from '#shared/cursor.ts'
+import { Failure, invalidToken, noMessage, noThread } from '#shared/failure.ts'
 import type { History, Stats } from './schemas.ts'
 import type { ThreadPosition, ThreadStore } from './store.ts'
 
@@ -27,18 +27,39 @@ export async function readThread(
   threads: ThreadStore,
   userId: string,
   threadId: string,
-  { limit, before }: { limit: number; before?: string | undefined },
+  { limit, before, leaf }: { limit: number; before?: string | undefined; leaf?: string | undefined },
 ): Promise<History> {
-  const found = await threads.read(userId, threadId, limit, before === undefined ? null : decodeSeq(before))
+  const cursor = before === undefined ? null : decodeBranch(before)
+  if (cursor && leaf !== undefined && leaf !== cursor.leaf) throw foreignCursor('/before')
+  const from = cursor?.from ?? null
+  const found = await threads.readBranch(userId, threadId, limit, { leaf: leaf ?? null, from })
   if (!found) throw noThread()
-  const { thread, messages } = found
-  const oldest = messages[0]?.seq ?? 1
+  const { thread, leafId, messages, next } = found
+  if (leaf !== undefined && leafId === null) throw noMessage()
+  // A head that has moved on since still has what a page of it led to.
+  if (leaf === undefined && cursor?.named && cursor.leaf !== leafId) throw foreignCursor('/before')
   return {
     thread,
     messages,
     total_messages: thread.message_count,
-    next_cursor: oldest > 1 ? toCursor(oldest) : null,
+    next_cursor: next === null ? null : toCursor(leaf === undefined ? 'head' : 'leaf', leafId ?? '', next),
   }
+}
+
+/**
+ * Makes a message the head of its thread, or where that is no end the newest end that follows it.
+ * @throws {Failure} `thread_not_found`, `message_not_found`.
+ */
+export async function moveHead(
+  threads: ThreadStore,
+  userId: string,
+  threadId: string,
+  messageId: string,
+): Promise<Thread> {
+  const moved = await threads.setHead(userId, threadId, messageId)
+  if (!moved) throw noThread()
+  if (moved === 'message_not_found') throw noMessage()
+  return moved
 }
 
 /** Gives a thread the title that its user wants; it keeps its place in the list. @throws {Failure} `thread_not_found`. */
@@ -81,4 +102,8 @@ function decodePosition(cursor: string): ThreadPosition {
   return { updatedAt: new Date(Number(time)), id: id! }
 }
 
-const decodeSeq = (cursor: string) => Number(fromCursor(cursor, /^([1-9]\d{0,8})$/, '/before')[0])
+/** Where a branch goes on: the message in which it ends, whether that was named or the head, and the next `seq`. */
+function decodeBranch(cursor: string): { named: boolean; leaf: string; from: number } {
+  const [kind, leaf, seq] = fromCursor(cursor, /^(head|leaf)\.([0-9a-f-]{36})\.([1-9]\d{0,8})$/, '/before')
+  return { named: kind === 'leaf', leaf: leaf!, from: Number(seq) }
+}

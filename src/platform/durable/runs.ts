@@ -7,7 +7,7 @@ import type { Answered, ThreadRunObject } from './thread-run.ts'
 export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>): Runs {
   const objectOf = (threadId: string) => namespace.getByName(threadId)
   return {
-    send: (request, follow) => unwrap(objectOf(request.threadId).send(request, follow)),
+    send: (request, follow) => unwrap(objectOf(request.thread.id).send(request, follow)),
     follow: (userId, threadId, messageId, follow) =>
       unwrap(objectOf(threadId).follow(userId, messageId, follow)),
     stop: (userId, threadId) => unwrap(objectOf(threadId).stop(userId)),

@@ -55,9 +55,9 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
 }
 
 async function view(run: ActiveRun, follow: Follow): Promise<RunView> {
-  const { threadId, messageId, userMessageId } = run.record.claim
+  const { claim, userMessageId } = run.record
   const followed = follow.as === 'stream' ? run.log.read(follow.lastEventId) : await run.outcome
-  return { threadId, messageId, userMessageId, followed }
+  return { threadId: claim.thread.id, messageId: claim.messageId, userMessageId, followed }
 }
 
 /** What is thrown here would be logged by the runtime, with all that a driver's message holds. */

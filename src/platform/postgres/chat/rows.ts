@@ -1,55 +1,76 @@
-// Rows of conversations as the words of the feature, and what a relational query takes of them.
-import { asc, sql } from 'drizzle-orm'
-import type { Message, Thread, ToolCall } from '#chat/message.ts'
-import { type chatMessages, type chatThreads, toolCalls } from '#platform/postgres/schema/index.ts'
+// Rows of conversations as the words of the feature, and what a statement takes of them.
+import { sql } from 'drizzle-orm'
+import type { Message, MessageStatus, Thread, ToolCall } from '#chat/message.ts'
+import { toUiParts } from '#chat/wire/ui-parts.ts'
+import { type StoredPart, toParts } from './parts.ts'
 
-export const toThread = (row: typeof chatThreads.$inferSelect): Thread => ({
+/** A thread `t` as its columns are selected; `head_id` is null while it is empty. */
+export const threadColumns = sql`
+  t.id, t.user_id, t.title, t.created_at, t.updated_at, t.message_count,
+  (select h.id from chat_messages h where h.thread_id = t.id and h.seq <= coalesce(t.head_seq, 2147483647) order by h.seq desc limit 1) as head_id`
+
+export type ThreadRow = Omit<Thread, 'created_at' | 'updated_at'> & { created_at: string; updated_at: string }
+
+export const toThread = (row: ThreadRow): Thread => ({
   id: row.id,
-  user_id: row.userId,
+  user_id: row.user_id,
   title: row.title,
-  created_at: row.createdAt.toISOString(),
-  updated_at: row.updatedAt.toISOString(),
-  message_count: row.messageCount,
+  created_at: toInstant(row.created_at),
+  updated_at: toInstant(row.updated_at),
+  message_count: row.message_count,
+  head_id: row.head_id,
 })
 
-type ToolCallRow = Omit<typeof toolCalls.$inferSelect, 'bytes'>
+/** The message `m` as JSON, its calls in their order with it. */
+export const messageJson = sql`json_build_object(
+  'id', m.id, 'thread_id', m.thread_id, 'seq', m.seq, 'role', m.role, 'content', m.content, 'status', m.status,
+  'metadata', m.metadata, 'parts', m.parts, 'created_at', m.created_at, 'completed_at', m.completed_at,
+  'tool_calls', (
+    select coalesce(json_agg(json_build_object(
+      'id', c.id, 'message_id', c.message_id, 'tool_name', c.tool_name, 'tool_input', c.tool_input,
+      'tool_output', c.tool_output, 'status', c.status, 'error_message', c.error_message,
+      'execution_time', c.execution_time, 'created_at', c.created_at) order by c.position), '[]')
+    from tool_calls c where c.message_id = m.id))`
 
-const toToolCall = (row: ToolCallRow): ToolCall => ({
-  id: row.id,
-  message_id: row.messageId,
-  tool_name: row.toolName,
-  tool_input: row.toolInput,
-  tool_output: row.toolOutput,
-  status: row.status,
-  error_message: row.errorMessage,
-  execution_time: row.executionTime,
-  created_at: row.createdAt.toISOString(),
-})
-
-/** What only a search reads stays out of a relational query. */
-export const messageColumns = { ordinal: false, words: false } as const
-
-type MessageRow = Omit<typeof chatMessages.$inferSelect, keyof typeof messageColumns> & {
-  toolCalls: ToolCallRow[]
+export type MessageRow = {
+  id: string
+  thread_id: string
+  seq: number
+  role: Message['role']
+  content: string
+  status: MessageStatus
+  metadata: Message['metadata']
+  parts: StoredPart[] | null
+  created_at: string
+  completed_at: string | null
+  tool_calls: ToolCall[]
 }
 
-export const toMessage = (row: MessageRow): Message => ({
-  id: row.id,
-  thread_id: row.threadId,
-  seq: row.seq,
-  role: row.role,
-  content: row.content,
-  status: row.status,
-  tool_calls: row.toolCalls.map(toToolCall),
-  metadata: row.metadata,
-  created_at: row.createdAt.toISOString(),
-})
+/** What was never pending ended when it came; so does an old reply, of which nobody kept when it ended. */
+const completedAt = ({ status, completed_at, created_at }: MessageRow) =>
+  status === 'pending' ? null : toInstant(completed_at ?? created_at)
+
+/** A message but for its place in the tree. */
+export function toMessage(row: MessageRow): Omit<Message, 'parent_id' | 'siblings'> {
+  const calls = row.tool_calls.map((call) => ({ ...call, created_at: toInstant(call.created_at) }))
+  return {
+    id: row.id,
+    thread_id: row.thread_id,
+    seq: row.seq,
+    role: row.role,
+    content: row.content,
+    parts: toUiParts(row.role, toParts(row), calls),
+    status: row.status,
+    tool_calls: calls,
+    metadata: row.metadata,
+    created_at: toInstant(row.created_at),
+    completed_at: completedAt(row),
+  }
+}
+
+const toInstant = (text: string) => new Date(text).toISOString()
 
 /** How many bytes the message `m` takes, its calls included. */
 export const messageBytes = sql`(
-  octet_length(m.content) + coalesce((select sum(c.bytes) from tool_calls c where c.message_id = m.id), 0))`
-
-/** A message's calls in their order, for a relational query. */
-export const withToolCalls = {
-  toolCalls: { orderBy: asc(toolCalls.position), columns: { bytes: false } },
-} as const
+  octet_length(m.content) + coalesce(octet_length(m.parts::text), 0)
+  + coalesce((select sum(c.bytes) from tool_calls c where c.message_id = m.id), 0))`

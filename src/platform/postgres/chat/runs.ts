@@ -1,12 +1,14 @@
 // The `chat` port for writing replies, over Postgres. Every statement locks the user's row first, so that no two of
 // them can wait for each other, and a claim cannot slip past the end of an account.
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { contentOf } from '#chat/part.ts'
 import type { RunStore } from '#chat/runs/store.ts'
 import { type Database, isRetryable, violated } from '#platform/postgres/client.ts'
-import { chatMessages } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
-import { claimOnce, keyLifetime, toReplay } from './claim.ts'
-import { messageColumns, toMessage, withToolCalls } from './rows.ts'
+import { parentSeq } from './branch.ts'
+import { checkClaim, claimOnce } from './claim.ts'
+import { toParts, toStoredParts } from './parts.ts'
+import { type MessageRow, messageJson, toMessage } from './rows.ts'
 
 export function postgresRuns(db: Database): RunStore {
   return {
@@ -24,40 +26,55 @@ export function postgresRuns(db: Database): RunStore {
       }
     },
 
-    async findKey(userId, { key, fingerprint }) {
-      const { rows } = await db.execute<{ fingerprint: string; thread_id: string; message_id: string }>(sql`
-        select fingerprint, thread_id, message_id from idempotency_keys
-        where user_id = ${userId} and key = ${key} and created_at > now() - ${keyLifetime}`)
-      return rows[0] ? toReplay(rows[0], fingerprint) : null
-    },
+    check: (claim) => checkClaim(db, claim),
 
-    async release({ userId, threadId, newTitle, userMessageId, messageId }) {
-      // Only a thread that the claim itself began goes with it: an empty one may have been there before.
-      const ownThread = sql`id = ${threadId} and user_id = ${userId} and ${newTitle !== null}::boolean`
-      const pending = sql`exists (select 1 from chat_messages where id = ${messageId} and status = 'pending')`
-      const emptied = sql`(select count(*) from chat_threads where ${ownThread} and message_count = 2)`
+    async release({ userId, messageId }) {
+      // A reply that is pending is its thread's newest message; what was claimed with it has the same instant.
+      const claimed = sql`
+        with claimed as (
+          select c.id, c.thread_id, c.created_at, c.seq - c.parent_distance as parent from chat_messages r
+          join chat_messages c on c.thread_id = r.thread_id and c.seq in (r.seq, r.seq - r.parent_distance)
+            and c.created_at = r.created_at
+          where r.id = ${messageId} and r.user_id = ${userId} and r.status = 'pending'
+        )`
+      const begun = sql`t.message_count = 0 and t.created_at = c.created_at`
       await db.batch([
         lockUser(db, userId),
-        db.execute(sql`delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`),
+        db.execute(
+          sql`/* runs.releaseKeys */ delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`,
+        ),
         db.execute(sql`
-          update users set total_messages = total_messages - 2, total_threads = total_threads - ${emptied}
-          where id = ${userId} and ${pending}`),
+          /* runs.releaseCounts */
+          ${claimed},
+          thread as (
+            update chat_threads t
+            set message_count = message_count - added, head_seq = nullif(nullif(parent, message_count - added), 0)
+            from (
+              select thread_id, count(*)::integer as added, min(parent) as parent, min(created_at) as created_at
+              from claimed group by thread_id
+            ) c
+            where t.id = c.thread_id returning added, ${begun} as emptied
+          )
+          update users set total_messages = total_messages - added, total_threads = total_threads - emptied::integer
+          from thread where id = ${userId}`),
         db.execute(
-          sql`update chat_threads set message_count = message_count - 2 where id = ${threadId} and ${pending}`,
+          sql`/* runs.releaseThread */ ${claimed} delete from chat_threads t using claimed c where t.id = c.thread_id and ${begun}`,
         ),
         db.execute(
-          sql`delete from chat_messages where id in (${userMessageId}, ${messageId}) and ${pending}`,
+          sql`/* runs.releaseMessages */ ${claimed} delete from chat_messages m using claimed c where m.id = c.id`,
         ),
-        db.execute(sql`delete from chat_threads where ${ownThread} and message_count = 0`),
       ])
     },
 
     async finish(reply) {
+      const parts = toStoredParts('assistant', reply.parts, reply.toolCalls)
       const { rows } = await db.execute<{ present: boolean }>(sql`
+        /* runs.finish */
         with owner as (select id from users where id = ${reply.userId} for no key update),
         reply as (
           update chat_messages m
-          set content = ${reply.content}, status = ${reply.status}, metadata = ${JSON.stringify(reply.metadata)}::jsonb
+          set content = ${contentOf(reply.parts)}, parts = ${parts && JSON.stringify(parts)}::jsonb, status = ${reply.status},
+            metadata = ${JSON.stringify(reply.metadata)}::jsonb, completed_at = ${reply.finishedAt}::timestamptz
           from owner where m.id = ${reply.messageId} and m.user_id = owner.id and m.status = 'pending'
           returning m.id, m.thread_id, m.user_id
         ),
@@ -84,20 +101,28 @@ export function postgresRuns(db: Database): RunStore {
     },
 
     async find(userId, messageId) {
-      const reply = await db.query.chatMessages.findFirst({
-        where: and(eq(chatMessages.id, messageId), eq(chatMessages.userId, userId)),
-        columns: messageColumns,
-        with: { ...withToolCalls, thread: { columns: { title: true } } },
-        extras: {
-          userMessageId: sql<string>`(
-            select asked.id from chat_messages asked
-            where asked.thread_id = ${chatMessages.threadId} and asked.seq = ${chatMessages.seq} - 1
-          )`.as('user_message_id'),
-        },
-      })
-      return reply
-        ? { reply: toMessage(reply), userMessageId: reply.userMessageId, title: reply.thread.title }
-        : null
+      const { rows } = await db.execute<FoundRow>(sql`
+        /* runs.find */
+        select ${messageJson} as message, t.title, json_build_object('id', p.id, 'parent_id', (
+          select g.id from chat_messages g where g.thread_id = p.thread_id and g.seq = p.seq - p.parent_distance)) as asked
+        from chat_messages m join chat_threads t on t.id = m.thread_id
+        left join chat_messages p on p.thread_id = m.thread_id and p.seq = ${parentSeq}
+        where m.id = ${messageId} and m.user_id = ${userId} and m.role = 'assistant'`)
+      const [row] = rows
+      if (!row) return null
+      const { message, asked, title } = row
+      return {
+        message: toMessage(message),
+        parts: toParts(message),
+        userMessage: { id: asked.id ?? message.id, parentId: asked.parent_id },
+        title,
+      }
     },
   }
+}
+
+type FoundRow = {
+  message: MessageRow
+  title: string
+  asked: { id: string | null; parent_id: string | null }
 }

@@ -1,38 +1,23 @@
 // The `chat` port for conversations, over Postgres: one round trip a question.
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ThreadStore } from '#chat/threads/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { chatMessages, chatThreads, users } from '#platform/postgres/schema/index.ts'
+import { chatThreads, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
-import { messageBytes, messageColumns, toMessage, toThread, withToolCalls } from './rows.ts'
-
-/** About; a page of a history has one message at least, however long it is. */
-const pageBytes = 4_000_000
-
-/** The first `seq` of the page that ends below `before`. */
-const pageStart = (threadId: string, limit: number, before: number | null) => sql`(
-  select coalesce(min(seq), 0) from (
-    select seq, sum(bytes) over (order by seq desc) - bytes as newer_bytes from (
-      select m.seq, ${messageBytes} as bytes from chat_messages m
-      where m.thread_id = ${threadId} and (${before}::integer is null or m.seq < ${before}) order by m.seq desc limit ${limit}
-    ) page
-  ) sized where newer_bytes < ${pageBytes})`
+import { endBelow } from './branch.ts'
+import { readHistory } from './history.ts'
+import { type ThreadRow, threadColumns, toThread } from './rows.ts'
 
 export const postgresThreads = (db: Database): ThreadStore => ({
   async list(userId, limit, after) {
-    const rows = await db
-      .select()
-      .from(chatThreads)
-      .where(
-        and(
-          eq(chatThreads.userId, userId),
-          after === null
-            ? undefined
-            : sql`(${chatThreads.updatedAt}, ${chatThreads.id}) < (${after.updatedAt.toISOString()}::timestamptz, ${after.id}::uuid)`,
-        ),
-      )
-      .orderBy(desc(chatThreads.updatedAt), desc(chatThreads.id))
-      .limit(limit)
+    const below =
+      after === null
+        ? sql`true`
+        : sql`(t.updated_at, t.id) < (${after.updatedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+    const { rows } = await db.execute<ThreadRow>(sql`
+      /* threads.list */
+      select ${threadColumns} from chat_threads t where t.user_id = ${userId} and ${below}
+      order by t.updated_at desc, t.id desc limit ${limit}`)
     return rows.map(toThread)
   },
 
@@ -44,31 +29,35 @@ export const postgresThreads = (db: Database): ThreadStore => ({
     return found.length === 1
   },
 
-  async read(userId, threadId, limit, before) {
-    const found = await db.query.chatThreads.findFirst({
-      where: and(eq(chatThreads.id, threadId), eq(chatThreads.userId, userId)),
-      with: {
-        messages: {
-          where: and(
-            before === null ? undefined : lt(chatMessages.seq, before),
-            gte(chatMessages.seq, pageStart(threadId, limit, before)),
-          ),
-          orderBy: desc(chatMessages.seq),
-          columns: messageColumns,
-          with: withToolCalls,
-        },
-      },
-    })
-    return found ? { thread: toThread(found), messages: found.messages.map(toMessage).reverse() } : null
-  },
+  readBranch: (userId, threadId, limit, position) => readHistory(db, userId, threadId, limit, position),
 
   async rename(userId, threadId, title) {
-    const [renamed] = await db
-      .update(chatThreads)
-      .set({ title, titledBy: 'user' })
-      .where(and(eq(chatThreads.id, threadId), eq(chatThreads.userId, userId)))
-      .returning()
-    return renamed ? toThread(renamed) : null
+    const { rows } = await db.execute<ThreadRow>(sql`
+      /* threads.rename */
+      update chat_threads t set title = ${title}, titled_by = 'user' where t.id = ${threadId} and t.user_id = ${userId}
+      returning ${threadColumns}`)
+    return rows[0] ? toThread(rows[0]) : null
+  },
+
+  async setHead(userId, threadId, messageId) {
+    const { rows } = await db.execute<{ thread: ThreadRow | null }>(sql`
+      /* threads.setHead */
+      with thread as (
+        select id, message_count from chat_threads where id = ${threadId} and user_id = ${userId} for no key update
+      ),
+      named as (
+        select m.seq, thread.message_count from thread join chat_messages m on m.thread_id = thread.id
+        where m.id = ${messageId}
+      ),
+      moved as (
+        update chat_threads t
+        set head_seq = nullif(${endBelow(sql`${threadId}::uuid`, sql`named.seq`, sql`t.message_count`)}, t.message_count)
+        from named where t.id = ${threadId} returning t.*
+      )
+      select (select to_json(t) from (select ${threadColumns} from moved t) t) as thread from thread`)
+    const row = rows[0]
+    if (!row) return null
+    return row.thread ? toThread(row.thread) : 'message_not_found'
   },
 
   async suggestTitle(userId, threadId, title) {
@@ -89,6 +78,7 @@ export const postgresThreads = (db: Database): ThreadStore => ({
     const [, { rows }] = await db.batch([
       lockUser(db, userId),
       db.execute<{ id: string }>(sql`
+        /* threads.delete */
         with gone as (
           delete from chat_threads where id = ${threadId} and user_id = ${userId} returning id, user_id, message_count
         )

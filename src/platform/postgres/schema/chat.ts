@@ -13,12 +13,13 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { StoredPart } from '#platform/postgres/chat/parts.ts'
 import { instant, searchWords } from './columns.ts'
 import { users } from './users.ts'
 
 /**
- * Conversations. Messages are never deleted singly, so `messageCount` is also the last `seq`. `titledBy` keeps a model from
- * replacing what the user wrote.
+ * Conversations. Messages are never deleted singly, so `messageCount` is also the last `seq`. `headSeq` is the head that a
+ * user went back to; without one the newest message is. `titledBy` keeps a model from replacing what the user wrote.
  */
 export const chatThreads = pgTable(
   'chat_threads',
@@ -34,6 +35,7 @@ export const chatThreads = pgTable(
     titledBy: text('titled_by', { enum: ['message', 'model', 'user'] })
       .notNull()
       .default('message'),
+    headSeq: integer('head_seq'),
   },
   (t) => [
     index('chat_threads_activity_idx').on(t.userId, t.updatedAt, t.id),
@@ -45,7 +47,10 @@ export const chatThreads = pgTable(
 )
 
 /**
- * What was said. `userId` repeats the thread's owner, so that a search of one person's messages is one index. `ordinal` counts
+ * What was said. A thread is a tree: a message follows the one that stands `parentDistance` before it in `seq`, and where that
+ * is `seq` itself it is a beginning. As long as nobody goes back it is 1, so old rows are right as they are, and the two
+ * indexes of forks stay empty (`branch.ts`). `parts` is null where the columns tell the parts already (`parts.ts`), and
+ * `completedAt` in rows that never were pending. `userId` repeats the thread's owner, so that a search of one person's messages is one index. `ordinal` counts
  * everything that a person has in the order it came, whatever was deleted since: a search goes backwards over it, a block of
  * 8192 at a time. `words` and `text_grams` (in the migration) read no more than 100,000 characters: a tsvector ends at 1 MiB.
  */
@@ -62,6 +67,9 @@ export const chatMessages = pgTable(
     metadata: jsonb('metadata').$type<Record<string, unknown>>(),
     createdAt: instant('created_at').notNull().defaultNow(),
     ordinal: integer('ordinal').notNull().default(0),
+    parts: jsonb('parts').$type<StoredPart[]>(),
+    parentDistance: integer('parent_distance').notNull().default(1),
+    completedAt: instant('completed_at'),
     words: searchWords('words').generatedAlwaysAs(
       sql`to_tsvector('simple'::regconfig, left(content, 100000))`,
     ),
@@ -74,6 +82,10 @@ export const chatMessages = pgTable(
     }).onDelete('cascade'),
     uniqueIndex('chat_messages_seq_key').on(t.threadId, t.seq),
     uniqueIndex('chat_messages_pending_key').on(t.threadId).where(sql`status = 'pending'`),
+    index('chat_messages_fork_idx').on(t.threadId, t.seq, t.parentDistance).where(sql`parent_distance <> 1`),
+    index('chat_messages_sibling_idx')
+      .on(t.threadId, sql`(seq - parent_distance)`, t.seq)
+      .where(sql`parent_distance <> 1`),
     index('chat_messages_stale_idx').on(t.createdAt).where(sql`status = 'pending'`),
     // Without a pending list, which every block of a search would have to read.
     index('chat_messages_search_idx')
@@ -86,6 +98,7 @@ export const chatMessages = pgTable(
       )
       .with({ fastupdate: false }),
     check('chat_messages_seq_check', sql`${t.seq} >= 1`),
+    check('chat_messages_parent_check', sql`${t.parentDistance} between 1 and ${t.seq}`),
     check('chat_messages_role_check', sql`${t.role} in ('user', 'assistant', 'system')`),
     check('chat_messages_status_check', sql`${t.status} in ('pending', 'complete', 'stopped', 'failed')`),
     check('chat_messages_reply_check', sql`${t.status} = 'complete' or ${t.role} = 'assistant'`),

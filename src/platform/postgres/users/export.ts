@@ -1,14 +1,17 @@
 // The export's part of the `users` port over Postgres: page by page, each bounded in rows and in bytes.
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
+import { parentId } from '#platform/postgres/chat/branch.ts'
 import {
+  type MessageRow,
   messageBytes,
-  messageColumns,
+  messageJson,
+  type ThreadRow,
+  threadColumns,
   toMessage,
   toThread,
-  withToolCalls,
 } from '#platform/postgres/chat/rows.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { chatMessages, chatThreads, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { toUser, userColumns } from '#platform/postgres/user.ts'
 import type { ExportStore } from '#users/store.ts'
 
@@ -44,12 +47,10 @@ export const postgresExports = (db: Database): ExportStore => ({
 
   async *listThreads(userId) {
     for (let after = nil; ; ) {
-      const rows = await db
-        .select()
-        .from(chatThreads)
-        .where(and(eq(chatThreads.userId, userId), gt(chatThreads.id, after)))
-        .orderBy(asc(chatThreads.id))
-        .limit(pageRows)
+      const { rows } = await db.execute<ThreadRow>(sql`
+        /* export.threads */
+        select ${threadColumns} from chat_threads t where t.user_id = ${userId} and t.id > ${after}
+        order by t.id limit ${pageRows}`)
       yield rows.map(toThread)
       if (rows.length < pageRows) return
       after = rows.at(-1)!.id
@@ -57,15 +58,13 @@ export const postgresExports = (db: Database): ExportStore => ({
   },
 
   async *listMessages(userId) {
-    for (let after = { threadId: nil, seq: 0 }; ; ) {
-      const rows = await db.query.chatMessages.findMany({
-        where: inArray(chatMessages.id, nextMessages(userId, after)),
-        orderBy: [asc(chatMessages.threadId), asc(chatMessages.seq)],
-        columns: messageColumns,
-        with: withToolCalls,
-      })
-      yield rows.map(toMessage)
-      const last = rows.at(-1)
+    for (let after = { thread_id: nil, seq: 0 }; ; ) {
+      const { rows } = await db.execute<{ message: MessageRow; parent_id: string | null }>(sql`
+        /* export.messages */
+        select ${messageJson} as message, ${parentId} as parent_id from chat_messages m
+        where m.id in ${nextMessages(userId, after)} order by m.thread_id, m.seq`)
+      yield rows.map(({ message, parent_id }) => ({ ...toMessage(message), parent_id }))
+      const last = rows.at(-1)?.message
       if (!last) return
       after = last
     }
@@ -76,16 +75,16 @@ export const postgresExports = (db: Database): ExportStore => ({
  * The ids of the messages after a place, in the order of threads and in each of `seq`. Every one of those threads has
  * messages, so that one more than a page has rows is enough to fill the page.
  */
-const nextMessages = (userId: string, { threadId, seq }: { threadId: string; seq: number }) => sql`(
+const nextMessages = (userId: string, { thread_id, seq }: { thread_id: string; seq: number }) => sql`(
   select id from (
     select id, sum(bytes) over (order by thread_id, seq) - bytes as before from (
       select m.id, m.thread_id, m.seq, ${messageBytes} as bytes
       from (
-        select id from chat_threads where user_id = ${userId} and id >= ${threadId}::uuid and message_count > 0
+        select id from chat_threads where user_id = ${userId} and id >= ${thread_id}::uuid and message_count > 0
         order by id limit ${pageRows + 1}
       ) t cross join lateral (
-        select id, thread_id, seq, content from chat_messages
-        where thread_id = t.id and (t.id > ${threadId}::uuid or seq > ${seq}) order by seq limit ${pageRows}
+        select id, thread_id, seq, content, parts from chat_messages
+        where thread_id = t.id and (t.id > ${thread_id}::uuid or seq > ${seq}) order by seq limit ${pageRows}
       ) m order by m.thread_id, m.seq limit ${pageRows}
     ) candidates
   ) sized where before < ${pageBytes})`

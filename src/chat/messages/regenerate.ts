@@ -1,0 +1,27 @@
+// A message is answered again: another reply beside the one that is named, or to the message that is named.
+import type { RunRequest } from '#chat/runs/runs.ts'
+import { type AnswerServices, requireModel } from './answer.ts'
+import { toIdempotency } from './fingerprint.ts'
+
+export type RegenerateInput = {
+  threadId: string
+  messageId: string
+  model?: string | undefined
+  idempotencyKey: string | null
+}
+
+/** @throws {Failure} `invalid_request` for a model that cannot be chosen. */
+export async function toRegenerateRequest(
+  { models }: AnswerServices,
+  userId: string,
+  { threadId, messageId, model, idempotencyKey }: RegenerateInput,
+): Promise<RunRequest> {
+  const named = { message: null, threadId, model, regenerate: messageId }
+  return {
+    userId,
+    thread: { kind: 'existing', id: threadId },
+    ask: { kind: 'regenerate', of: messageId },
+    model: requireModel(models, model) ?? null,
+    idempotency: await toIdempotency(idempotencyKey, null, named),
+  }
+}
