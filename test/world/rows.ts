@@ -36,5 +36,18 @@ export const addMessages = (userId: string, count: number, content: string) =>
     count,
   )
 
+/** So many more replies to the first message of a thread. */
+export const addReplies = (threadId: string, count: number) =>
+  sql(
+    `with thread as (
+      update chat_threads set message_count = message_count + $2::int where id = $1 returning id, user_id, message_count - $2::int as before
+    )
+    insert into chat_messages (id, thread_id, user_id, seq, parent_distance, role, content, status)
+    select gen_random_uuid(), id, user_id, before + n, before + n - 1, 'assistant', 'reply ' || n, 'complete'
+    from thread, generate_series(1, $2::int) n`,
+    threadId,
+    count,
+  )
+
 /** Text as an expression. */
 export const quote = (text: string) => `'${text.replaceAll("'", "''")}'`

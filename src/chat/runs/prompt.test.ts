@@ -82,7 +82,10 @@ describe('a prompt', () => {
     const { messages } = build(past, 'three')
     expect(messages[1]).toMatchObject({ parts: [{ type: 'step-start' }, { type: 'text', text: 'ha' }] })
     expect(messages[3]).toMatchObject({
-      parts: [{ type: 'call', id: 'c', input: { a: 1 }, output: { b: 2 }, error: null }],
+      parts: [
+        { type: 'step-start' },
+        { type: 'call', id: 'c', input: { a: 1 }, output: { b: 2 }, error: null },
+      ],
     })
   })
 
