@@ -1,11 +1,11 @@
 // What is known of a run wherever it is: made before it is claimed, put aside while it goes on, held until it is stored.
 import { contentOf, type FinishReason, type Part } from '#chat/part.ts'
-import { type Draft, emptyDraft } from '#chat/runs/reply/draft.ts'
-import type { ReplyEnd } from '#chat/runs/reply/write-reply.ts'
+import { historyBytesOf, type PromptReport } from '#chat/runs/prompt/prompt.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
-import type { PromptReport } from './prompt.ts'
+import { type Draft, emptyDraft } from './draft.ts'
 import type { RunRequest } from './runs.ts'
 import type { FinishedReply, RunClaim } from './store.ts'
+import type { ReplyEnd } from './write-reply.ts'
 
 /** How a reply ended, as plain data. Instants are in milliseconds since the epoch. */
 export type RecordedEnd = {
@@ -49,7 +49,7 @@ export function newRecord(
   { newId, now }: { newId: () => string; now: () => number },
 ): RunRecord {
   return {
-    claim: { ...claim, messageId: newId(), createdAt: now(), historyBytes: promptTokens * 4 },
+    claim: { ...claim, messageId: newId(), createdAt: now(), historyBytes: historyBytesOf(promptTokens) },
     userMessageId: '',
     model: model ?? '',
     seq: 0,

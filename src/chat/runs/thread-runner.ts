@@ -1,11 +1,11 @@
 // One reply's life: pending → complete | stopped | failed. One run at a time in a thread, owned by nobody's connection.
 import type { Models } from '#chat/models/model.ts'
 import { contentOf } from '#chat/part.ts'
+import { buildPrompt } from '#chat/runs/prompt/prompt.ts'
 import { Failure, toFailureData } from '#shared/failure.ts'
 import { createEventLog } from './event-log.ts'
 import { compareKeys } from './idempotency.ts'
 import { createDelivery } from './outbox.ts'
-import { buildPrompt } from './prompt.ts'
 import {
   createCheckpoints,
   idsOf,

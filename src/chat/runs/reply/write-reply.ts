@@ -2,6 +2,7 @@
 import type { TokenUsage, ToolCall } from '#chat/message.ts'
 import type { Model, PromptMessage, StepEvent } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
+import { toPromptMessages } from '#chat/runs/prompt/reply-prompt.ts'
 import { callTool } from '#chat/tools/call-tool.ts'
 import { mayAsk, type ServerTool, type Tool } from '#chat/tools/tool.ts'
 import type { ToolsFor } from '#chat/tools/tools-for.ts'
@@ -9,7 +10,6 @@ import { Failure, type OnTrouble } from '#shared/failure.ts'
 import type { Draft } from './draft.ts'
 import type { EventLog } from './event-log.ts'
 import { createReplyBuilder, type ReplyBuilder } from './reply-builder.ts'
-import { toPromptMessages } from './reply-prompt.ts'
 
 /** How the writing ended; `failure` is what a waiting client is told. */
 export type ReplyEnd =
