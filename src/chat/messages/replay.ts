@@ -1,7 +1,7 @@
 // A reply that is over, told again: as JSON from its outcome or its rows, or as a stream.
 import type { TokenUsage } from '#chat/message.ts'
 import type { FinishReason, MessagePart, Part } from '#chat/part.ts'
-import { createEventLog } from '#chat/runs/event-log.ts'
+import { createEventLog } from '#chat/runs/reply/event-log.ts'
 import type { RunView } from '#chat/runs/runs.ts'
 import type { FinishedReply, StoredReply } from '#chat/runs/store.ts'
 import { partId } from '#chat/wire/ui-parts.ts'

@@ -1,11 +1,12 @@
 // What is known of a run wherever it is: made before it is claimed, put aside while it goes on, held until it is stored.
 import { contentOf, type FinishReason, type Part } from '#chat/part.ts'
 import { historyBytesOf, type PromptReport } from '#chat/runs/prompt/prompt.ts'
+import { type Draft, emptyDraft } from '#chat/runs/reply/draft.ts'
+import type { ReplyEnd } from '#chat/runs/reply/write-reply.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
-import { type Draft, emptyDraft } from './draft.ts'
+import type { UsedKey } from './idempotency.ts'
 import type { RunRequest } from './runs.ts'
 import type { FinishedReply, RunClaim } from './store.ts'
-import type { ReplyEnd } from './write-reply.ts'
 
 /** How a reply ended, as plain data. Instants are in milliseconds since the epoch. */
 export type RecordedEnd = {
@@ -67,6 +68,15 @@ export const idsOf = ({ claim }: RunRecord) => ({
   thread_id: claim.thread.id,
   message_id: claim.messageId,
 })
+
+/** What its keys stand for while it goes on. */
+export const keysOf = ({ claim: { idempotency, thread, messageId } }: RunRecord): UsedKey[] =>
+  (idempotency?.keys ?? []).map((key) => ({
+    key,
+    fingerprint: idempotency!.fingerprint,
+    threadId: thread.id,
+    messageId,
+  }))
 
 const checkpointMs = 1000
 

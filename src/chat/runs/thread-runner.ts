@@ -2,14 +2,16 @@
 import type { Models } from '#chat/models/model.ts'
 import { contentOf } from '#chat/part.ts'
 import { buildPrompt } from '#chat/runs/prompt/prompt.ts'
+import { createEventLog } from '#chat/runs/reply/event-log.ts'
+import { type ReplyEnd, type ReplySettings, writeReply } from '#chat/runs/reply/write-reply.ts'
 import { Failure, toFailureData } from '#shared/failure.ts'
-import { createEventLog } from './event-log.ts'
 import { compareKeys } from './idempotency.ts'
 import { createDelivery } from './outbox.ts'
 import {
   createCheckpoints,
   idsOf,
   interrupted,
+  keysOf,
   lastPart,
   newRecord,
   type RunRecord,
@@ -21,7 +23,6 @@ import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
 import type { Claimed, RunStore } from './store.ts'
 import type { ActiveRun, RunStart, ThreadRuns } from './thread-runs.ts'
 import { createTurns } from './turn-queue.ts'
-import { type ReplyEnd, type ReplySettings, writeReply } from './write-reply.ts'
 
 export type RunServices = {
   storage: RunStorage
@@ -72,14 +73,10 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   /** While a run goes on only its own key joins it; another key may still stand for an older answer. */
   async function joinOrRefuse(run: ActiveRun, request: RunRequest): Promise<RunStart> {
     const { claim, userMessageId } = run.record
-    const { messageId, thread, idempotency } = claim
-    const own = claim.userId === request.userId
-    if (own && idempotency) {
-      const { keys, fingerprint } = idempotency
-      const used = keys.map((key) => ({ key, fingerprint, threadId: thread.id, messageId }))
-      const repeat = compareKeys(request.idempotency, thread.id, used)
-      if (repeat) return repeat.kind === 'replay' ? { kind: 'joined', run } : repeat
-    }
+    const { messageId, thread, userId } = claim
+    const own = userId === request.userId
+    const repeat = own ? compareKeys(request.idempotency, thread.id, keysOf(run.record)) : null
+    if (repeat) return repeat.kind === 'replay' ? { kind: 'joined', run } : repeat
     // A stranger waits for Postgres here as at any thread that is not theirs: they must not see that a reply is written.
     const plain =
       request.idempotency === null && request.ask.kind === 'message' && request.ask.parent === 'head'
@@ -88,13 +85,12 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   }
 
   /** A reply that is given again has the model of the first one, as long as that may be chosen. */
-  const modelOf = ({ model }: Claimed) =>
-    model !== null && models.ids.includes(model) ? model : models.ids[0]!
+  const modelOf = ({ model }: Claimed) => models.ids.find((id) => id === model) ?? models.ids[0]!
 
   function begin(record: RunRecord, { title, userMessage, history, earlier }: Claimed): ActiveRun {
     const { messageId, thread, userId } = record.claim
-    const { text: message } = userMessage
-    const prompt = buildPrompt({ system: systemPrompt, message, history, earlier }, promptTokens)
+    const input = { system: systemPrompt, message: userMessage.text, history, earlier }
+    const prompt = buildPrompt(input, promptTokens)
     record.prompt = prompt.report
     const log = createEventLog(record.seq)
     log.append({ type: 'start', messageId })
