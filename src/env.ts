@@ -83,8 +83,11 @@ export const variables = z.object({
     .default('You are a helpful assistant. Answer briefly and truthfully.')
     .meta({ doc: 'instructions put before every thread', otherwise: 'a short one' }),
   PROMPT_TOKENS: whole(100, 10_000_000, 32_000).meta({
-    doc: 'what of a thread goes to the model, estimated as UTF-8 bytes / 4',
+    doc: 'what of a thread goes to the model: system prompt, texts and calls, in estimated tokens',
   }),
+  SHOW_REASONING: flag
+    .default(true)
+    .meta({ doc: 'whether reasoning is streamed and kept' }),
   TOOLS: listOf(z.enum(builtInNames, toolsRule), toolsRule)
     .default([...defaultToolNames])
     .meta({

@@ -18,7 +18,7 @@ const runServicesOf = memoizePerEnv((env: Bindings) => {
   return {
     store: runStore,
     models,
-    reply: { timeoutMs, toolsFor, showReasoning: false, newId, now, onTrouble },
+    reply: { timeoutMs, toolsFor, showReasoning: config.SHOW_REASONING, newId, now, onTrouble },
     systemPrompt: config.SYSTEM_PROMPT,
     promptTokens: config.PROMPT_TOKENS,
     writeTitle: config.TITLE_MODEL ? createTitleWriter(models, config.TITLE_MODEL, threads, timeoutMs) : null,

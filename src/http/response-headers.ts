@@ -31,7 +31,7 @@ export const responseHeaders = {
     example: 'Bearer realm="chronochat", error="invalid_token"',
   },
   Location: {
-    description: 'Where to go instead.',
+    description: 'Where to go instead; of an event stream, where to go on.',
     schema: { type: 'string' },
     example: '/app',
   },

@@ -73,7 +73,7 @@ async function startOrFind<How extends Follow>(
   const { threadId, messageId } = sent
   const view = await runs.follow(userId, threadId, messageId, follow)
   if (view) return { joined: true, view }
-  const stored = await runStore.find(userId, messageId)
+  const stored = await runStore.find(userId, { messageId })
   if (stored?.message.status !== 'pending') return stored && { stored }
   // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
   await runStore.release({ userId, messageId })

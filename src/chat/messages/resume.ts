@@ -1,23 +1,31 @@
-// Coming back to a reply that is being written: to read it, or to end it.
+// Coming back to a reply: to read it, whether it is being written or over, or to end it.
 import type { Runs } from '#chat/runs/runs.ts'
+import type { RunStore } from '#chat/runs/store.ts'
 import type { ThreadStore } from '#chat/threads/store.ts'
-import { Failure, noThread } from '#shared/failure.ts'
+import { Failure, noMessage, noThread } from '#shared/failure.ts'
+import { replay } from './replay.ts'
 
-export type FollowServices = { runs: Runs; threads: ThreadStore }
+export type FollowServices = { runs: Runs; runStore: RunStore; threads: ThreadStore }
 
 /**
- * The running reply as Server-Sent Events, from its start or after an event; null when nothing runs.
- * @throws {Failure} `thread_not_found`
+ * A reply as Server-Sent Events, from its start or after an event: the one that is named, or the one that is being written,
+ * or for a reader who was cut off the newest one. Null where none of them is meant.
+ * @throws {Failure} `thread_not_found`, `message_not_found`
  */
-export async function followRun(
-  { runs, threads }: FollowServices,
+export async function followReply(
+  { runs, runStore, threads }: FollowServices,
   userId: string,
   threadId: string,
-  lastEventId: number | null,
+  { messageId, lastEventId }: { messageId: string | null; lastEventId: number | null },
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const view = await runs.follow(userId, threadId, null, { as: 'stream', lastEventId })
+  const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId })
   if (view) return view.followed
+  const which = messageId !== null ? { messageId } : lastEventId !== null ? { newestOf: threadId } : null
+  const stored = which && (await runStore.find(userId, which))
+  const found = stored?.message.thread_id === threadId
+  if (found && stored.message.status !== 'pending') return replay(stored, lastEventId)
   await mustOwn(threads, userId, threadId)
+  if (messageId !== null && !found) throw noMessage()
   return null
 }
 

@@ -13,7 +13,7 @@ import { userIdOf } from '#shared/identity.ts'
 import type { RateLimitState } from '#shared/rate-limit.ts'
 import { type AnswerServices, answerStreaming, answerWhole } from './answer.ts'
 import { toRegenerateRequest } from './regenerate.ts'
-import { type FollowServices, followRun, stopRun } from './resume.ts'
+import { type FollowServices, followReply, stopRun } from './resume.ts'
 import {
   idempotencyHeaders,
   regenerateSchema,
@@ -21,6 +21,7 @@ import {
   sentSchema,
   stoppedSchema,
   streamHeaders,
+  streamQuery,
 } from './schemas.ts'
 import { toRequest } from './send.ts'
 
@@ -55,7 +56,7 @@ const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed
 const answered = {
   200: {
     description: 'The reply; an event stream with `"stream": true`.',
-    headers: namesHeaders('Idempotent-Replayed', ...streamed),
+    headers: namesHeaders('Idempotent-Replayed', 'Location', ...streamed),
     content: { 'application/json': { schema: sentSchema }, ...events },
   },
   // How a reply failed is told again as well, and that its thread was deleted meanwhile.
@@ -96,16 +97,17 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
     limitWithoutRedis(services),
   )
 
-  const follow = route(authenticate, ['malformed_header', 'thread_not_found', 'run_interrupted'], {
+  const followFailures = ['malformed_header', 'thread_not_found', 'message_not_found', 'run_interrupted'] as const
+  const follow = route(authenticate, [...followFailures], {
     method: 'get',
     path: '/threads/{thread_id}/stream',
     operationId: 'followReply',
-    summary: 'The running reply, from its start or after an event',
+    summary: 'A reply, from its start or after an event',
     tags,
-    request: { params: threadParams, headers: streamHeaders },
+    request: { params: threadParams, query: streamQuery, headers: streamHeaders },
     responses: {
       200: {
-        description: 'The reply as it is written.',
+        description: 'The reply, as it is written or as it is kept.',
         headers: namesHeaders(...streamed),
         content: events,
       },
@@ -149,7 +151,9 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
     })
     .openapi(follow, async (c) => {
       const { thread_id: threadId } = c.req.valid('param')
-      const stream = await followRun(services, userIdOf(c.get('actor')), threadId, lastEventId(c))
+      const { message_id: messageId = null } = c.req.valid('query')
+      const from = { messageId, lastEventId: lastEventId(c) }
+      const stream = await followReply(services, userIdOf(c.get('actor')), threadId, from)
       return (stream ? eventStream(c, stream) : c.body(null, 204)) as never
     })
     .openapi(stop, async (c) => {
@@ -168,8 +172,9 @@ const limitWithoutRedis = ({ userLimit, now }: ReplyServices): AuthenticateAny =
 
 async function answer(c: Context, services: ReplyServices, request: RunRequest, stream: boolean) {
   if (stream) {
-    const { replayed, answer } = await answerStreaming(services, request, null)
+    const { replayed, threadId, messageId, answer } = await answerStreaming(services, request, lastEventId(c))
     markReplay(c, replayed)
+    c.header('location', `/api/chat/threads/${threadId}/stream?message_id=${messageId}`)
     return eventStream(c, answer) as never
   }
   const { replayed, answer } = await answerWhole(services, request)

@@ -63,7 +63,15 @@ export const sentSchema = z
 export type SentReply = z.output<typeof sentSchema>
 
 /** The key without its quotes, if it is one: 1–255 visible characters, as a bare word or a quoted string (RFC 8941). */
+const lastEventHeader = {
+  'last-event-id': z
+    .string()
+    .optional()
+    .meta({ description: 'The last event that was seen: its successors follow.' }),
+}
+
 export const idempotencyHeaders = z.object({
+  ...lastEventHeader,
   'idempotency-key': z
     .string()
     .transform((value) => /^"((?:[^"\\]|\\["\\])*)"$/.exec(value)?.[1]?.replace(/\\(.)/g, '$1') ?? value)
@@ -74,11 +82,12 @@ export const idempotencyHeaders = z.object({
     }),
 })
 
-export const streamHeaders = z.object({
-  'last-event-id': z
-    .string()
-    .optional()
-    .meta({ description: 'The last event that was seen: its successors follow.' }),
+export const streamHeaders = z.object(lastEventHeader)
+
+export const streamQuery = z.object({
+  message_id: idParam.optional().meta({
+    description: 'The reply that is meant, running or over; without it the one that is being written.',
+  }),
 })
 
 export const stoppedSchema = z

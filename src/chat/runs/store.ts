@@ -94,6 +94,6 @@ export type RunStore = {
   release(claim: Pick<RunClaim, 'userId' | 'messageId'>): Promise<void>
   /** Stores a reply if it is still pending. May be repeated. @returns false when it has been deleted. */
   finish(reply: FinishedReply): Promise<boolean>
-  /** A reply for an answer that is given again; null once it is deleted. */
-  find(userId: string, messageId: string): Promise<StoredReply | null>
+  /** A reply for an answer that is given again, or a thread's newest one; null once it is deleted. */
+  find(userId: string, which: { messageId: string } | { newestOf: string }): Promise<StoredReply | null>
 }

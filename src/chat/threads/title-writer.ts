@@ -1,9 +1,8 @@
 // A better title than the first words of the first message: a model writes it once the first reply is there.
 import type { Models } from '#chat/models/model.ts'
 import type { WriteTitle } from '#chat/runs/runs.ts'
-import { sanitizeText } from '#shared/text.ts'
+import { cleanTitle } from './clean-title.ts'
 import type { ThreadStore } from './store.ts'
-import { titleFrom } from './title.ts'
 
 const system =
   'Write a title for the conversation that follows: at most six words, in its own language. Answer with the title alone.'
@@ -18,8 +17,8 @@ export const createTitleWriter =
   async ({ userId, threadId, message, reply }) => {
     const content = `${message.slice(0, longestPart)}\n\n${reply.slice(0, longestPart)}`.toWellFormed()
     const signal = AbortSignal.timeout(timeoutMs)
-    const title = toTitle(await Promise.race([ask(models, id, content, signal), rejection(signal)]))
-    if (title !== '') await threads.suggestTitle(userId, threadId, title)
+    const title = cleanTitle(await Promise.race([ask(models, id, content, signal), rejection(signal)]))
+    if (title !== null) await threads.suggestTitle(userId, threadId, title)
   }
 
 async function ask(models: Models, id: string, content: string, signal: AbortSignal): Promise<string> {
@@ -37,9 +36,3 @@ const rejection = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
-
-/** The first line that says something, without the quotes and marks that models like to put around a title. */
-function toTitle(answer: string): string {
-  const line = sanitizeText(answer).trim().split('\n', 1)[0] ?? ''
-  return titleFrom(line.replace(/^[\s"'“”„«»‘’`*#]+|[\s"'“”„«»‘’`*#.]+$/gu, ''))
-}

@@ -100,14 +100,15 @@ export function postgresRuns(db: Database): RunStore {
       return rows[0]?.present ?? false
     },
 
-    async find(userId, messageId) {
+    async find(userId, which) {
+      const chosen = 'messageId' in which ? sql`m.id = ${which.messageId}` : sql`m.thread_id = ${which.newestOf}`
       const { rows } = await db.execute<FoundRow>(sql`
         /* runs.find */
         select ${messageJson} as message, t.title, json_build_object('id', p.id, 'parent_id', (
           select g.id from chat_messages g where g.thread_id = p.thread_id and g.seq = p.seq - p.parent_distance)) as asked
         from chat_messages m join chat_threads t on t.id = m.thread_id
         left join chat_messages p on p.thread_id = m.thread_id and p.seq = ${parentSeq}
-        where m.id = ${messageId} and m.user_id = ${userId} and m.role = 'assistant'`)
+        where ${chosen} and m.user_id = ${userId} and m.role = 'assistant' order by m.seq desc limit 1`)
       const [row] = rows
       if (!row) return null
       const { message, asked, title } = row
