@@ -85,9 +85,7 @@ export const variables = z.object({
   PROMPT_TOKENS: whole(100, 10_000_000, 32_000).meta({
     doc: 'what of a thread goes to the model: system prompt, texts and calls, in estimated tokens',
   }),
-  SHOW_REASONING: flag
-    .default(true)
-    .meta({ doc: 'whether reasoning is streamed and kept' }),
+  SHOW_REASONING: flag.default(true).meta({ doc: 'whether reasoning is streamed and kept' }),
   TOOLS: listOf(z.enum(builtInNames, toolsRule), toolsRule)
     .default([...defaultToolNames])
     .meta({

@@ -21,7 +21,9 @@ describe('a reply that is over', () => {
 
     const after = { headers: { 'last-event-id': String(told[3]!.id) } }
     expect(await readAll(await ada.open('GET', location, after))).toEqual(told.slice(4))
-    expect(await readAll(await ada.open('GET', `${threads}/${threadId}/stream`, after))).toEqual(told.slice(4))
+    expect(await readAll(await ada.open('GET', `${threads}/${threadId}/stream`, after))).toEqual(
+      told.slice(4),
+    )
     expect((await ada.get(`${threads}/${threadId}/stream`)).status).toBe(204)
   })
 
@@ -38,7 +40,10 @@ describe('a reply that is over', () => {
   it('goes on behind Last-Event-ID where it is joined or repeated under its key', async () => {
     const ada = await world.enrol()
     const { message, mark } = scripted({ say: words(20), held_after: 10 })
-    const first = await follow(await ada.stream(message, { model }, { headers: { 'idempotency-key': mark } }), 6)
+    const first = await follow(
+      await ada.stream(message, { model }, { headers: { 'idempotency-key': mark } }),
+      6,
+    )
     const headers = { 'idempotency-key': mark, 'last-event-id': String(first.read[3]!.id) }
     const joined = await ada.stream(message, { model }, { headers })
     await release(mark)
@@ -92,7 +97,9 @@ describe('a name that a client gives', () => {
     const again = await ada.post(path, {}, { headers })
     expect(again.body).toEqual(first.body)
     expect(again.headers.get('idempotent-replayed')).toBe('true')
-    expect((await ada.send('one', { thread_id: one.thread_id }, { headers })).body.code).toBe('idempotency_key_reused')
+    expect((await ada.send('one', { thread_id: one.thread_id }, { headers })).body.code).toBe(
+      'idempotency_key_reused',
+    )
   })
 })
 
@@ -109,10 +116,15 @@ describe('forty parallel sends and regenerates', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]))
     const { body } = await ada.get(`${threads}/${one.thread_id}`)
     const done = answers.filter(({ status }) => status === 200)
-    const added = done.reduce((sum, { body }) => sum + (body.user_message_id === one.user_message_id ? 1 : 2), 0)
+    const added = done.reduce(
+      (sum, { body }) => sum + (body.user_message_id === one.user_message_id ? 1 : 2),
+      0,
+    )
     expect(body.total_messages).toBe(2 + added)
     const { messages } = (await ada.get('/api/users/export')).body
-    expect(messages.map(({ seq }: { seq: number }) => seq)).toEqual(messages.map((_: unknown, index: number) => index + 1))
+    expect(messages.map(({ seq }: { seq: number }) => seq)).toEqual(
+      messages.map((_: unknown, index: number) => index + 1),
+    )
     expect(body.thread.head_id).toBe(messages.at(-1).id)
   })
 })

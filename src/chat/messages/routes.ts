@@ -97,7 +97,12 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
     limitWithoutRedis(services),
   )
 
-  const followFailures = ['malformed_header', 'thread_not_found', 'message_not_found', 'run_interrupted'] as const
+  const followFailures = [
+    'malformed_header',
+    'thread_not_found',
+    'message_not_found',
+    'run_interrupted',
+  ] as const
   const follow = route(authenticate, [...followFailures], {
     method: 'get',
     path: '/threads/{thread_id}/stream',

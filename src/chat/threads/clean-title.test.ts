@@ -15,7 +15,7 @@ it.each([
   ['**Title:** "Blue skies"', 'Blue skies'],
   ['标题：蓝天', '蓝天'],
   ["Sure! Here's a title:\n\n**Blue skies**", 'Blue skies'],
-  ["Here is a title for the conversation: Blue skies", 'Blue skies'],
+  ['Here is a title for the conversation: Blue skies', 'Blue skies'],
   ['Here is a fitting title:\n```\nBlue skies\n```', 'Blue skies'],
   ['Learning C#', 'Learning C#'],
   ['"Hamlet" and "Macbeth"', '"Hamlet" and "Macbeth"'],

@@ -10,13 +10,30 @@ const fence = /```[^\n`]*\n([\s\S]*?)\n?```/
 const labels =
   'title|titel|titre|título|titulo|titolo|tytuł|название|заголовок|标题|標題|タイトル|제목|العنوان|(?:chat|conversation|thread|suggested) title'
 const label = new RegExp(`^(?:[*_]{1,2})?(?:${labels})(?:[*_]{1,2})?\\s*[:：](?:[*_]{1,2})?\\s*`, 'iu')
-const preface = /^(?:sure|certainly|of course|absolutely|okay|ok|great|got it|here(?:'s|’s| is| are)|the title is|a (?:good|possible|fitting) title)\b/i
+const preface =
+  /^(?:sure|certainly|of course|absolutely|okay|ok|great|got it|here(?:'s|’s| is| are)|the title is|a (?:good|possible|fitting) title)\b/i
 const refusal = /^(?:i(?:'|’)?m sorry|sorry\b|i (?:can(?:'|’)?t|cannot|am unable)|as an ai)\b/i
 
 /** Marks that stand around a whole title, and never at one of its ends alone. */
-const pairs = ['""', "''", '“”', '„“', '„”', '«»', '»«', '‘’', '‚‘', '「」', '『』', '《》', '``', '****', '____', '**', '__'].map(
-  (pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const,
-)
+const pairs = [
+  '""',
+  "''",
+  '“”',
+  '„“',
+  '„”',
+  '«»',
+  '»«',
+  '‘’',
+  '‚‘',
+  '「」',
+  '『』',
+  '《》',
+  '``',
+  '****',
+  '____',
+  '**',
+  '__',
+].map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const)
 
 /** Letters that show nothing, beside what Unicode calls format and control. */
 const blank = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0\ufe0f]/gu
@@ -44,7 +61,8 @@ function fromJson(text: string): string | null {
   if (Array.isArray(value)) value = value[0]
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value)
-    const named = members.find(([name]) => /title/i.test(name)) ?? (members.length === 1 ? members[0] : undefined)
+    const named =
+      members.find(([name]) => /title/i.test(name)) ?? (members.length === 1 ? members[0] : undefined)
     value = named?.[1]
   }
   return typeof value === 'string' ? value : null
@@ -52,7 +70,10 @@ function fromJson(text: string): string | null {
 
 /** The line that is the title: the first one, or the one after a phrase that leads to it. */
 function withoutPreface(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('```'))
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('```'))
   const [first = '', second] = lines
   if (!preface.test(first) && !(first.endsWith(':') && second !== undefined)) return first
   if (first.endsWith(':') || first.endsWith('：')) return second ?? ''
@@ -61,7 +82,10 @@ function withoutPreface(text: string): string {
 }
 
 function unwrap(line: string): string {
-  let title = line.replace(/^#{1,6}\s+/, '').replace(label, '').trim()
+  let title = line
+    .replace(/^#{1,6}\s+/, '')
+    .replace(label, '')
+    .trim()
   for (let before = ''; before !== title; ) {
     before = title
     // The full stop of a sentence that a title is not; `U.S.A.` and an ellipsis keep theirs.
@@ -74,7 +98,8 @@ function unwrap(line: string): string {
 }
 
 function isAround(title: string, open: string, close: string): boolean {
-  if (title.length <= open.length + close.length || !title.startsWith(open) || !title.endsWith(close)) return false
+  if (title.length <= open.length + close.length || !title.startsWith(open) || !title.endsWith(close))
+    return false
   const inner = title.slice(open.length, -close.length)
   return !inner.includes(open) && !inner.includes(close)
 }

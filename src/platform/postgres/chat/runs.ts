@@ -101,7 +101,8 @@ export function postgresRuns(db: Database): RunStore {
     },
 
     async find(userId, which) {
-      const chosen = 'messageId' in which ? sql`m.id = ${which.messageId}` : sql`m.thread_id = ${which.newestOf}`
+      const chosen =
+        'messageId' in which ? sql`m.id = ${which.messageId}` : sql`m.thread_id = ${which.newestOf}`
       const { rows } = await db.execute<FoundRow>(sql`
         /* runs.find */
         select ${messageJson} as message, t.title, json_build_object('id', p.id, 'parent_id', (
