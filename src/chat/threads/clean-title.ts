@@ -36,7 +36,7 @@ const pairs = [
 ].map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const)
 
 /** Letters that show nothing, beside what Unicode calls format and control. */
-const blank = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0\ufe0f]/gu
+const blank = /[\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
 
 /** @returns null where it is in doubt what the title is. */
 export function cleanTitle(answer: string): string | null {
