@@ -220,7 +220,8 @@ describe('an export', () => {
     const histories = []
     for (const id of [first.thread_id, second.thread_id].sort())
       histories.push(...(await ada.get(`/api/chat/threads/${id}`)).body.messages)
-    expect(body.messages).toEqual(histories)
+    // What stands beside a message is told by the others.
+    expect(body.messages).toEqual(histories.map(({ siblings: _, ...message }) => message))
     expect(body.messages.flatMap((message: { tool_calls: object[] }) => message.tool_calls)).toHaveLength(1)
     expect(JSON.stringify(body)).not.toMatch(/password|hash|not for ada/)
   })

@@ -50,7 +50,7 @@ describe('a prompt', () => {
       ['assistant', '2'],
       ['user', 'three'],
     ])
-    expect(report).toEqual({ messages: 5, tokens: 5, dropped: 0 })
+    expect(report).toMatchObject({ messages: 5, dropped: 0 })
   })
 
   it('leaves out failed and empty replies', () => {

@@ -83,7 +83,7 @@ function worthRepeating(history: PastMessage[], message: string): PastMessage[] 
   return history.filter(({ role, status, error, content, parts }) => {
     if (role === 'assistant') {
       refused = error === 'model_refused'
-      const says = parts.some(({ type }) => type !== 'step-start')
+      const says = parts.some((part) => part.type !== 'step-start' && !('text' in part && part.text === ''))
       if (status === 'failed' || !says) return false
       newer = ''
       return true
