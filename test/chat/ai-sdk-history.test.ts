@@ -37,8 +37,6 @@ describe('a message read back', () => {
         say: ['So be it.'],
       },
     ],
-    ['nothing', { say: [] }],
-    ['half of a text', { say: ['Hello ', 'there'], after: { chunks: 1, ends: 'cut' as const } }],
   ])('is what was streamed: %s', async (_, script) => {
     const ada = await world.enrol()
     const { message } = scripted(script)
