@@ -27,7 +27,7 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     model: currentModel,
     onThread(_, thread) {
       if (!exists || view.get().title !== thread.title) void threadsChanged()
-      exists = true
+      exists = thread.thread_id === threadId // Else the page of that thread takes over.
       taken.add(thread.user_message_id)
       view.set({ title: thread.title })
       onThread(thread.thread_id)
