@@ -21,10 +21,10 @@ const types = await openapiTS((await response.json()) as OpenAPI3, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
 })
-const fresh = `// Made from the service's OpenAPI document by \`npm run generate -w client\`: change the routes, not this file.\n${astToString(types)}`
+const fresh = `// Made from the service's OpenAPI document by \`npm run client:types\`: change the routes, not this file.\n${astToString(types)}`
 
 if (!process.argv.includes('--check')) writeFileSync(file, fresh)
 else if (readFileSync(file, 'utf8') !== fresh) {
-  console.error('client/src/openapi.d.ts lags behind the routes: run `npm run generate -w client`.')
+  console.error('client/src/openapi.d.ts lags behind the routes: run `npm run client:types`.')
   process.exit(1)
 }

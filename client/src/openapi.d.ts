@@ -1,4 +1,4 @@
-// Made from the service's OpenAPI document by `npm run generate -w client`: change the routes, not this file.
+// Made from the service's OpenAPI document by `npm run client:types`: change the routes, not this file.
 export interface paths {
     "/": {
         parameters: {
@@ -139,6 +139,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/reauthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show again who is signed in
+         * @description The session counts as just signed in for ten minutes.
+         */
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways to sign in there are */
+        get: operations["getProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/logout": {
         parameters: {
             query?: never;
@@ -202,6 +239,359 @@ export interface paths {
         post?: never;
         /** End one session */
         delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-email/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a link that verifies the email address */
+        post: operations["requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an address with the token of a link
+         * @description The first time, everything that let somebody in before ends but for the session whose access token comes with the request.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a link that sets a new password */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password with the token of a link; all sessions and API keys end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a secret for an authenticator app
+         * @description It counts once a code of it has been confirmed. The session must have signed in within ten minutes.
+         */
+        post: operations["beginTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the second factor on with a first code */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the second factor off with a code */
+        post: operations["disableTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new recovery codes in place of the old ones */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish signing in with a code of the second factor */
+        post: operations["loginWithSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description The session must have signed in within ten minutes. The challenge counts for five.
+         */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passkeys of the account, oldest first */
+        get: operations["listPasskeys"];
+        put?: never;
+        /** Add the passkey that the browser has made */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkeys/{passkey_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkeys/login/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in with a passkey, or to show again who is signed in */
+        post: operations["requestPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkeys/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey; no second factor is asked for */
+        post: operations["loginWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oauth/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Send a browser to a provider */
+        get: operations["beginOAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oauth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a provider sends the browser back to */
+        get: operations["finishOAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange the code of a finished flow for tokens */
+        post: operations["redeemOAuthCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oauth/{provider}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to link an account with a provider
+         * @description The account is linked when the code of the flow is exchanged.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts with providers that sign in to this one, oldest first */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/identities/{identity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink an account with a provider */
+        delete: operations["removeIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -389,7 +779,7 @@ export interface paths {
         get: operations["getProfile"];
         /**
          * Change the full name or the email
-         * @description A member that is missing stays as it is; `"full_name": null` removes the name.
+         * @description A member that is missing stays as it is; `"full_name": null` removes the name. Where there is mail, an email counts when the link sent to it is used, and the session must have signed in within ten minutes.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -453,6 +843,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of the account, oldest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for scripts
+         * @description The session must have signed in within ten minutes.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a key */
+        delete: operations["removeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -495,6 +923,9 @@ export interface components {
              * @example 1800
              */
             expires_in: number;
+        };
+        Done: {
+            message: string;
         };
         RegisterRequest: {
             /** @example ada */
@@ -545,6 +976,11 @@ export interface components {
             username: string;
             /** @example ada@example.com */
             email: string;
+            /**
+             * @description The address that was asked for, until its link is used.
+             * @example null
+             */
+            pending_email: string | null;
             /** @example Ada Lovelace */
             full_name: string | null;
             is_active: boolean;
@@ -581,6 +1017,48 @@ export interface components {
              * @example 2026-01-31T09:30:00.000Z
              */
             expires_at: string;
+        };
+        ReauthenticateRequest: {
+            /**
+             * Format: password
+             * @example correct horse battery staple
+             */
+            password: string;
+            /** @example 123456 */
+            code?: string;
+        } | {
+            /** Format: uuid */
+            challenge_id: string;
+            credential: components["schemas"]["PasskeyCredential"];
+        };
+        /** @description What `PublicKeyCredential.toJSON()` gives. */
+        PasskeyCredential: {
+            id: string;
+            rawId: string;
+            /** @enum {string} */
+            type: "public-key";
+            response: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        Providers: {
+            /** @enum {boolean} */
+            password: true;
+            passkeys: boolean;
+            /** @description Whether addresses can be verified and passwords reset. */
+            mail: boolean;
+            /**
+             * @description With `domains` an address of some domains may sign up, and a link opens the account.
+             * @enum {string}
+             */
+            sign_up: "open" | "closed" | "domains";
+            oauth: {
+                name: string;
+                /** @example Google */
+                title: string;
+            }[];
         };
         LogoutResponse: {
             /** @example Signed out. */
@@ -632,6 +1110,140 @@ export interface components {
             user_agent: string | null;
             /** @description Whether this request was made with it. */
             current: boolean;
+        };
+        VerifyEmailRequest: {
+            /** @description Of the link. */
+            token: string;
+        };
+        PasswordResetLinkRequest: {
+            /**
+             * Format: email
+             * @example ada@example.com
+             */
+            email: string;
+        };
+        PasswordResetRequest: {
+            /** @description Of the link. */
+            token: string;
+            /**
+             * Format: password
+             * @example correct horse battery staple
+             */
+            new_password: string;
+        };
+        TotpEnrolment: {
+            /**
+             * @description Base32, to be typed.
+             * @example JBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /** @description What the QR code holds. */
+            otpauth_url: string;
+            /** @description The QR code as an SVG image. */
+            qr_svg: string;
+        };
+        RecoveryCodes: {
+            /** @description Each works once; shown this once. */
+            recovery_codes: string[];
+        };
+        CodeRequest: {
+            /** @example 123456 */
+            code: string;
+        };
+        SecondFactorRequest: {
+            /** @description Of the `second_factor_required` answer. */
+            challenge: string;
+            /** @example 123456 */
+            code: string;
+        };
+        PasskeyOptions: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            challenge_id: string;
+            /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
+            publicKey: {
+                challenge: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        Passkey: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
+        NewPasskey: {
+            /** Format: uuid */
+            challenge_id: string;
+            credential: components["schemas"]["PasskeyCredential"];
+            /** @example My phone */
+            name?: string;
+        };
+        PasskeyLoginRequest: {
+            /** Format: uuid */
+            challenge_id: string;
+            credential: components["schemas"]["PasskeyCredential"];
+            /** @description Left out: `false`. */
+            remember_me?: boolean;
+        };
+        OAuthTokenRequest: {
+            code: string;
+            /** @description PKCE (RFC 7636 §4.1). */
+            code_verifier: string;
+            /** @description Left out: `false`. */
+            remember_me?: boolean;
+        };
+        LinkIdentity: {
+            /** @description Where to send the browser, within five minutes. */
+            url: string;
+        };
+        LinkIdentityRequest: {
+            /**
+             * @description Where the app takes the answer; one of those that the service was configured with.
+             * @example https://chat.example.com/signed-in
+             */
+            redirect_uri: string;
+            /**
+             * @description PKCE, S256 (RFC 7636).
+             * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+             */
+            code_challenge: string;
+            /**
+             * @description The app's own; it comes back as it is.
+             * @example xyz
+             */
+            state: string;
+        };
+        Identity: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /** @example google */
+            provider: string;
+            /** @example ada@example.com */
+            email: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
         };
         SendResponse: {
             /** @example I received your message: Why is the sky blue? */
@@ -1047,9 +1659,6 @@ export interface components {
              */
             email?: string;
         };
-        Done: {
-            message: string;
-        };
         ChangePasswordRequest: {
             /**
              * Format: password
@@ -1107,6 +1716,76 @@ export interface components {
                 user_agent: string | null;
             }[];
         };
+        MadeApiKey: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /** @example nightly report */
+            name: string;
+            /**
+             * @description How the key begins.
+             * @example cc_AZovblsc
+             */
+            prefix: string;
+            scopes: ("read" | "write")[];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expires_at: string | null;
+            /** @description The key itself, shown this once. */
+            key: string;
+        };
+        NewApiKey: {
+            /** @example nightly report */
+            name: string;
+            /**
+             * @description `read` reads conversations and the profile; `write` does the rest in conversations.
+             * @default [
+             *       "read",
+             *       "write"
+             *     ]
+             */
+            scopes: ("read" | "write")[];
+            /**
+             * Format: date-time
+             * @description When it ends; never without it.
+             */
+            expires_at?: string;
+        };
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /** @example nightly report */
+            name: string;
+            /**
+             * @description How the key begins.
+             * @example cc_AZovblsc
+             */
+            prefix: string;
+            scopes: ("read" | "write")[];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Exact to five minutes.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1133,7 +1812,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description How to authenticate (RFC 6750); `error` only where a token was sent.
+         * @description How to authenticate (RFC 6750), on every 401 and where a key lacks a scope; `error` only where a token was sent.
          * @example Bearer realm="chronochat", error="invalid_token"
          */
         "WWW-Authenticate": string;
@@ -1173,14 +1852,33 @@ export interface components {
 }
 export type Readiness = components['schemas']['Readiness'];
 export type Token = components['schemas']['Token'];
+export type Done = components['schemas']['Done'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type User = components['schemas']['User'];
 export type VerifiedToken = components['schemas']['VerifiedToken'];
+export type ReauthenticateRequest = components['schemas']['ReauthenticateRequest'];
+export type PasskeyCredential = components['schemas']['PasskeyCredential'];
+export type Providers = components['schemas']['Providers'];
 export type LogoutResponse = components['schemas']['LogoutResponse'];
 export type LogoutAllResponse = components['schemas']['LogoutAllResponse'];
 export type Session = components['schemas']['Session'];
+export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
+export type PasswordResetLinkRequest = components['schemas']['PasswordResetLinkRequest'];
+export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type TotpEnrolment = components['schemas']['TotpEnrolment'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
+export type CodeRequest = components['schemas']['CodeRequest'];
+export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
+export type PasskeyOptions = components['schemas']['PasskeyOptions'];
+export type Passkey = components['schemas']['Passkey'];
+export type NewPasskey = components['schemas']['NewPasskey'];
+export type PasskeyLoginRequest = components['schemas']['PasskeyLoginRequest'];
+export type OAuthTokenRequest = components['schemas']['OAuthTokenRequest'];
+export type LinkIdentity = components['schemas']['LinkIdentity'];
+export type LinkIdentityRequest = components['schemas']['LinkIdentityRequest'];
+export type Identity = components['schemas']['Identity'];
 export type SendResponse = components['schemas']['SendResponse'];
 export type ToolCall = components['schemas']['ToolCall'];
 export type StreamEvent = components['schemas']['StreamEvent'];
@@ -1196,9 +1894,11 @@ export type SearchResult = components['schemas']['SearchResult'];
 export type Tools = components['schemas']['Tools'];
 export type Models = components['schemas']['Models'];
 export type ProfileChange = components['schemas']['ProfileChange'];
-export type Done = components['schemas']['Done'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type Export = components['schemas']['Export'];
+export type MadeApiKey = components['schemas']['MadeApiKey'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type ApiKey = components['schemas']['ApiKey'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
@@ -1505,6 +2205,18 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
+            /** @description The account opens when the link that was mailed is used. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
             /** @description `malformed_body` */
             400: {
                 headers: {
@@ -1528,6 +2240,37 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `sign_up_closed` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "sign_up_closed";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -1824,7 +2567,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_credentials` */
+            /** @description `invalid_credentials`, `second_factor_required` */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1847,12 +2590,14 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "invalid_credentials";
+                        code: "invalid_credentials" | "second_factor_required";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
                          */
                         request_id: string;
+                        /** @description What the code of the second factor is sent with. */
+                        challenge?: string;
                     };
                 };
             };
@@ -2399,6 +3144,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -2549,6 +3326,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -2646,6 +3455,436 @@ export interface operations {
             };
         };
     };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthenticateRequest"];
+            };
+        };
+        responses: {
+            /** @description The session counts as just signed in. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `wrong_password`, `wrong_code`, `invalid_passkey`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "wrong_password" | "wrong_code" | "invalid_passkey" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Providers"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
     logout: {
         parameters: {
             query?: never;
@@ -2691,6 +3930,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -2849,6 +4120,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -2991,6 +4294,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -3149,6 +4484,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `session_not_found` */
             404: {
                 headers: {
@@ -3277,6 +4644,5569 @@ export interface operations {
             };
         };
     };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link is on its way, unless the address is verified. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The user, whose address is verified. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid_token_link`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_token_link" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `email_taken` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "email_taken";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `sessions_unavailable`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "sessions_unavailable" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The same for every address, whether anybody has it or not. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. Sign in with it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description `invalid_token_link`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_token_link" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `sessions_unavailable`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "sessions_unavailable" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, as text and as a QR code. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `email_unverified`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "email_unverified" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `second_factor_on` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "second_factor_on";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `wrong_code`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "wrong_code" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `no_second_factor`, `second_factor_on` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "no_second_factor" | "second_factor_on";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Signing in takes no code any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `wrong_code`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "wrong_code" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `no_second_factor` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "no_second_factor";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recovery codes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `no_second_factor` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "no_second_factor";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    loginWithSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_challenge`, `invalid_credentials` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_challenge" | "invalid_credentials";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser makes a passkey of. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `email_unverified`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "email_unverified" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkeys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"][];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            /** @description `invalid_passkey`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_passkey" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `email_unverified`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "email_unverified" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `passkey_known` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "passkey_known";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It signs in no more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `passkey_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "passkey_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `last_way_in` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "last_way_in";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    requestPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser lets a passkey sign. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptions"];
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    loginWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_credentials` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_credentials";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `not_available` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "not_available";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    beginOAuth: {
+        parameters: {
+            query: {
+                /** @description Where the app takes the answer; one of those that the service was configured with. */
+                redirect_uri: string;
+                /** @description PKCE, S256 (RFC 7636). */
+                code_challenge: string;
+                /** @description The app's own; it comes back as it is. */
+                state: string;
+                code_challenge_method?: "S256";
+                /** @description Of the link operation. */
+                link?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider, or back to the app with `error`. */
+            302: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_state` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_state";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `provider_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "provider_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    finishOAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the app with `state` and `code` or `error`. */
+            302: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_state` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_state";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `provider_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "provider_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    redeemOAuthCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description `invalid_code`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_code" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_credentials`, `second_factor_required` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_credentials" | "second_factor_required";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        /** @description What the code of the second factor is sent with. */
+                        challenge?: string;
+                    };
+                };
+            };
+            /** @description `sign_up_closed` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "sign_up_closed";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `email_taken`, `email_required`, `username_taken`, `identity_taken` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "email_taken" | "email_required" | "username_taken" | "identity_taken";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description Where the browser goes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkIdentity"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `email_unverified`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "email_unverified" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `provider_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "provider_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"][];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It signs in no more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `identity_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "identity_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `last_way_in` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "last_way_in";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
     sendMessage: {
         parameters: {
             query?: never;
@@ -3364,6 +10294,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -3807,6 +10769,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `thread_not_found` */
             404: {
                 headers: {
@@ -3982,6 +10976,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -4221,6 +11247,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `invalid_request` */
             422: {
                 headers: {
@@ -4425,6 +11483,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -4658,6 +11748,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `thread_not_found` */
             404: {
                 headers: {
@@ -4868,6 +11990,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -5161,6 +12315,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -5309,6 +12495,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -5509,6 +12727,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -5659,6 +12909,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -5801,6 +13083,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -5986,6 +13300,38 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -6314,6 +13660,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `payload_too_large` */
             413: {
                 headers: {
@@ -6571,12 +13949,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `reauthentication_required` */
+            /** @description `reauthentication_required`, `insufficient_scope` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6593,7 +13972,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "reauthentication_required";
+                        code: "reauthentication_required" | "insufficient_scope";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -6795,6 +14174,38 @@ export interface operations {
                     };
                 };
             };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -6882,6 +14293,753 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, without what makes them work. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, which is shown this once. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `reauthentication_required`, `email_unverified`, `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "reauthentication_required" | "email_unverified" | "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `too_many_keys` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "too_many_keys";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lets nobody in from now on. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `api_key_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "api_key_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `sessions_unavailable`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "sessions_unavailable" | "database_unavailable" | "misconfigured";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
