@@ -43,6 +43,7 @@ export async function signUp(url = productUrl) {
   const username = `p-${crypto.randomUUID().slice(0, 18)}`
   const body = { username, email: `${username}@example.com`, password: 'correct horse battery' }
   const tokens = await unwrap(createApi(session).POST('/api/auth/register', { body }))
+  if (!('access_token' in tokens)) throw new Error('The account waits for its mail.')
   return { username, password: body.password, tokens, ...as(tokens, url) }
 }
 
