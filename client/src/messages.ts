@@ -12,6 +12,9 @@ export type MessageMetadata = {
   model?: string
   usage?: { input_tokens: number; output_tokens: number }
   finish_reason?: string
+  /** Of a message of a history: how it has ended, and the ids of all its versions, itself among them, oldest first. */
+  status?: Message['status']
+  siblings?: string[]
 }
 
 /** What `onData` is told while a reply is written; nothing of it stays in a message. */
@@ -25,19 +28,18 @@ export type MessageData = {
 
 export type ChatMessage = UIMessage<MessageMetadata, MessageData>
 
-/** A message of a history as a message of a chat. */
-export function toChatMessage({ id, role, content, metadata, tool_calls }: Message): ChatMessage {
-  const calls = tool_calls.map((call) => ({
-    type: `tool-${call.tool_name}` as const,
-    toolCallId: call.id,
-    input: call.tool_input,
-    ...(call.status === 'success'
-      ? { state: 'output-available' as const, output: call.tool_output }
-      : { state: 'output-error' as const, errorText: call.error_message ?? 'stopped' }),
-  }))
-  const text = content === '' ? [] : [{ type: 'text' as const, text: content, state: 'done' as const }]
-  return { id, role, metadata: metadata ?? {}, parts: [...calls, ...text] }
-}
+/** A message of a history as a message of a chat: its parts are the ones that its stream told. */
+export const toChatMessage = (stored: Message): ChatMessage => ({
+  id: stored.id,
+  role: stored.role,
+  metadata: {
+    ...stored.metadata,
+    ...(stored.role === 'user' && { parent_id: stored.parent_id }),
+    status: stored.status,
+    siblings: stored.siblings,
+  },
+  parts: stored.parts as ChatMessage['parts'],
+})
 
 /** The words of a message. @throws {TypeError} for one with a file: the service takes text alone */
 export function textOf(message: UIMessage): string {

@@ -614,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/threads/{thread_id}/messages/{message_id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get another reply beside one, or to a message of the user */
+        post: operations["regenerateReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/threads/{thread_id}/stream": {
         parameters: {
             query?: never;
@@ -621,7 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The running reply, from its start or after an event */
+        /** A reply, from its start or after an event */
         get: operations["followReply"];
         put?: never;
         post?: never;
@@ -672,7 +689,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A thread with its newest messages */
+        /** A thread with the newest messages of one branch */
         get: operations["readThread"];
         put?: never;
         post?: never;
@@ -693,6 +710,23 @@ export interface paths {
         get?: never;
         /** Give a thread another title */
         put: operations["renameThread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/threads/{thread_id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show another branch of a thread, and go on with it */
+        put: operations["moveHead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1482,12 +1516,31 @@ export interface components {
              * @description The thread to go on with; without it a new one begins.
              */
             thread_id?: string | null;
+            /** @description Begins the thread under the `thread_id` that the client has made, unless it is there already. Left out: `false`. */
+            create?: boolean;
+            /**
+             * Format: uuid
+             * @description The reply that the message follows, or null for a new beginning; without it the head of the thread.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            parent_id?: string;
+            /**
+             * Format: uuid
+             * @description The id of the message, made by the client: sent again it is the same message.
+             */
+            user_message_id?: string;
             /** @description Left out: `false`. */
             stream?: boolean;
             /**
              * @description One of GET /api/chat/models.
              * @example local/echo
              */
+            model?: string;
+        };
+        RegenerateRequest: {
+            /** @description Left out: `false`. */
+            stream?: boolean;
+            /** @description One of GET /api/chat/models; without it the one of the reply that is given again. */
             model?: string;
         };
         Stopped: {
@@ -1529,6 +1582,12 @@ export interface components {
             updated_at: string;
             /** @example 2 */
             message_count: number;
+            /**
+             * Format: uuid
+             * @description Where the branch ends that is shown; null while it is empty.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            head_id: string | null;
         };
         History: {
             thread: components["schemas"]["Thread"];
@@ -1550,13 +1609,24 @@ export interface components {
              */
             thread_id: string;
             /**
+             * Format: uuid
+             * @description The message that it follows; null for a beginning.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            parent_id: string | null;
+            /** @description All messages with that parent, oldest first: the newest 100, and itself. */
+            siblings: string[];
+            /**
              * @description The place in the thread, from 1 and without gaps.
              * @example 1
              */
             seq: number;
             /** @enum {string} */
             role: "user" | "assistant" | "system";
+            /** @description The text parts in their order, those of different steps parted by an empty line. */
             content: string;
+            /** @description What it is made of, in the order in which it was said; empty while it is written. */
+            parts: components["schemas"]["MessagePart"][];
             /**
              * @example complete
              * @enum {string}
@@ -1571,10 +1641,84 @@ export interface components {
              * @example 2026-01-31T09:30:00.000Z
              */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description Null until its end.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            completed_at: string | null;
+        };
+        MessagePart: {
+            /** @enum {string} */
+            type: "step-start";
+        } | {
+            /** @enum {string} */
+            type: "text";
+            text: string;
+            /** @enum {string} */
+            state?: "done";
+        } | {
+            /** @enum {string} */
+            type: "reasoning";
+            id: string;
+            text: string;
+            /** @enum {string} */
+            state?: "done";
+        } | {
+            /** @example tool-calculate */
+            type: string;
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            toolCallId: string;
+            /** @enum {string} */
+            state: "input-available" | "output-available" | "output-error";
+            input?: unknown;
+            output?: unknown;
+            errorText?: string;
+        } | {
+            /** @enum {string} */
+            type: "source-url";
+            sourceId: string;
+            url: string;
+            title?: string;
+        } | {
+            /** @enum {string} */
+            type: "source-document";
+            sourceId: string;
+            mediaType: string;
+            title: string;
+            filename?: string;
+        } | {
+            /** @enum {string} */
+            type: "file";
+            url: string;
+            mediaType: string;
+        } | {
+            /** @enum {string} */
+            type: "steering-message";
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            parts: {
+                /** @enum {string} */
+                type: "text";
+                text: string;
+            }[];
         };
         TitleRequest: {
             /** @example The colour of the sky */
             title: string;
+        };
+        HeadRequest: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            message_id: string;
         };
         ThreadDeleted: {
             /** @example The thread has been deleted. */
@@ -1684,7 +1828,7 @@ export interface components {
             exported_at: string;
             profile: components["schemas"]["User"];
             threads: components["schemas"]["Thread"][];
-            messages: components["schemas"]["Message"][];
+            messages: components["schemas"]["ExportedMessage"][];
             sessions: {
                 /**
                  * Format: uuid
@@ -1715,6 +1859,55 @@ export interface components {
                 ip_address: string | null;
                 user_agent: string | null;
             }[];
+        };
+        ExportedMessage: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            thread_id: string;
+            /**
+             * Format: uuid
+             * @description The message that it follows; null for a beginning.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            parent_id: string | null;
+            /**
+             * @description The place in the thread, from 1 and without gaps.
+             * @example 1
+             */
+            seq: number;
+            /** @enum {string} */
+            role: "user" | "assistant" | "system";
+            /** @description The text parts in their order, those of different steps parted by an empty line. */
+            content: string;
+            /** @description What it is made of, in the order in which it was said; empty while it is written. */
+            parts: components["schemas"]["MessagePart"][];
+            /**
+             * @example complete
+             * @enum {string}
+             */
+            status: "pending" | "complete" | "stopped" | "failed";
+            tool_calls: components["schemas"]["ToolCall"][];
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Null until its end.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            completed_at: string | null;
         };
         MadeApiKey: {
             /**
@@ -1817,7 +2010,7 @@ export interface components {
          */
         "WWW-Authenticate": string;
         /**
-         * @description Where to go instead.
+         * @description Where to go instead; of an event stream, where to go on.
          * @example /app
          */
         Location: string;
@@ -1883,11 +2076,14 @@ export type SendResponse = components['schemas']['SendResponse'];
 export type ToolCall = components['schemas']['ToolCall'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type SendRequest = components['schemas']['SendRequest'];
+export type RegenerateRequest = components['schemas']['RegenerateRequest'];
 export type Stopped = components['schemas']['Stopped'];
 export type Thread = components['schemas']['Thread'];
 export type History = components['schemas']['History'];
 export type Message = components['schemas']['Message'];
+export type MessagePart = components['schemas']['MessagePart'];
 export type TitleRequest = components['schemas']['TitleRequest'];
+export type HeadRequest = components['schemas']['HeadRequest'];
 export type ThreadDeleted = components['schemas']['ThreadDeleted'];
 export type Stats = components['schemas']['Stats'];
 export type SearchResult = components['schemas']['SearchResult'];
@@ -1896,6 +2092,7 @@ export type Models = components['schemas']['Models'];
 export type ProfileChange = components['schemas']['ProfileChange'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type Export = components['schemas']['Export'];
+export type ExportedMessage = components['schemas']['ExportedMessage'];
 export type MadeApiKey = components['schemas']['MadeApiKey'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type ApiKey = components['schemas']['ApiKey'];
@@ -10211,6 +10408,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The last event that was seen: its successors follow. */
+                "last-event-id"?: string;
                 /** @description Makes a repeat join the first request instead of sending twice. Kept for 24 hours. */
                 "idempotency-key"?: string;
             };
@@ -10230,6 +10429,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     "x-vercel-ai-ui-message-stream": components["headers"]["x-vercel-ai-ui-message-stream"];
                     "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
                     [name: string]: unknown;
@@ -10334,7 +10534,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `thread_not_found` */
+            /** @description `thread_not_found`, `message_not_found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10357,7 +10557,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "thread_not_found";
+                        code: "thread_not_found" | "message_not_found";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -10464,7 +10664,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_reused`, `invalid_request` */
+            /** @description `id_taken`, `idempotency_key_reused`, `invalid_request` */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10486,7 +10686,474 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "idempotency_key_reused" | "invalid_request";
+                        code: "id_taken" | "idempotency_key_reused" | "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_failed` */
+            502: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Gateway";
+                        /** @enum {number} */
+                        status: 502;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_failed";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_busy`, `run_interrupted`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_busy" | "run_interrupted" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_timeout` */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Gateway Timeout";
+                        /** @enum {number} */
+                        status: 504;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_timeout";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    regenerateReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last event that was seen: its successors follow. */
+                "last-event-id"?: string;
+                /** @description Makes a repeat join the first request instead of sending twice. Kept for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                thread_id: string;
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegenerateRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply; an event stream with `"stream": true`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "x-vercel-ai-ui-message-stream": components["headers"]["x-vercel-ai-ui-message-stream"];
+                    "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendResponse"];
+                    "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description `malformed_header`, `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_header" | "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `thread_not_found`, `message_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "thread_not_found" | "message_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `run_active` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "run_active";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        /**
+                         * Format: uuid
+                         * @description The reply that is being written.
+                         */
+                        message_id?: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `id_taken`, `idempotency_key_reused`, `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "id_taken" | "idempotency_key_reused" | "invalid_request";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -10670,7 +11337,10 @@ export interface operations {
     };
     followReply: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The reply that is meant, running or over; without it the one that is being written. */
+                message_id?: string;
+            };
             header?: {
                 /** @description The last event that was seen: its successors follow. */
                 "last-event-id"?: string;
@@ -10682,7 +11352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The reply as it is written. */
+            /** @description The reply, as it is written or as it is kept. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10801,7 +11471,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `thread_not_found` */
+            /** @description `thread_not_found`, `message_not_found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10823,12 +11493,54 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "thread_not_found";
+                        code: "thread_not_found" | "message_not_found";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
                          */
                         request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
                     };
                 };
             };
@@ -11423,6 +12135,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 before?: string;
+                /** @description The message in which the branch ends; without it the head of the thread. */
+                leaf?: string;
             };
             header?: {
                 /** @description Tags of answers that the client has kept. */
@@ -11523,7 +12237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `thread_not_found` */
+            /** @description `thread_not_found`, `message_not_found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11545,7 +12259,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "thread_not_found";
+                        code: "thread_not_found" | "message_not_found";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -11704,7 +12418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The thread was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12053,6 +12767,360 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "thread_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    moveHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadRequest"];
+            };
+        };
+        responses: {
+            /** @description The thread; its head is the message, or the newest end after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `thread_not_found`, `message_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "thread_not_found" | "message_not_found";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e

@@ -31,8 +31,10 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   readonly resumeStreamIsReplay = true
   readonly #options: TransportOptions
   readonly #calls: ReturnType<typeof createThreadCalls>
-  /** Threads by chat, where a chat's id is not its thread's. */
-  readonly #threads = new Map<string, string>()
+  /** Ids that the service takes, for those of chats and messages that are no UUIDs. */
+  readonly #ids = new Map<string, string>()
+  /** Replies that are being written, by chat. */
+  readonly #running = new Map<string, string>()
   /** Replies by chat that were being written when its history was read. */
   readonly #pending = new Map<string, string>()
   /** Decisions that the service has taken, so that they are not sent again by themselves. */
@@ -43,9 +45,9 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     this.#calls = createThreadCalls(options.session.fetch)
   }
 
-  /** The thread of a chat: the id of a chat that is opened on a thread is the thread's. */
+  /** The thread of a chat: it has the chat's own id where that is a UUID. */
   threadOf(chatId: string): string {
-    return this.#threads.get(chatId) ?? chatId
+    return this.#idOf(chatId)
   }
 
   /** The newest messages of a chat, for `useChat({ messages })`; none while it has no thread. @throws {Problem} */
@@ -62,10 +64,20 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     const last = messages.at(-1)
     if (last?.role === 'assistant') return this.#decide(sending, last)
     if (last?.role !== 'user') throw new TypeError('There is no message to send.')
-    const thread_id = messages.length > 1 ? this.threadOf(chatId) : this.#threads.get(chatId)
-    const sent = { message: textOf(last), thread_id, model: this.#options.model?.(), ...body, stream: true }
-    const key = trigger === 'regenerate-message' ? crypto.randomUUID() : last.id
-    return this.#follow(chatId, { open: this.#calls.send(sent, key), signal: abortSignal })
+    if (trigger === 'regenerate-message') return this.#regenerate(sending, last)
+    const user_message_id = this.#idOf(last.id)
+    const sent = {
+      ...{ message: textOf(last), thread_id: this.threadOf(chatId), create: true, user_message_id },
+      ...this.#parentOf(sending),
+      ...this.#asking(body),
+    }
+    return this.#follow(chatId, { open: this.#calls.send(sent, user_message_id), signal: abortSignal })
+  }
+
+  /** Shows the branch in which a message stands, for `setMessages`: the next message goes on with it. @throws {Problem} */
+  async show(chatId: string, messageId: string): Promise<ChatMessage[]> {
+    await this.#calls.moveHead(this.threadOf(chatId), messageId)
+    return this.history(chatId)
   }
 
   /**
@@ -98,6 +110,41 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return decisions.length > 0 && !this.#taken.has(JSON.stringify(decisions))
   }
 
+  /** Another version of a reply. What was never sent, since the network was lost, is sent. */
+  async #regenerate(sending: Sending<Message>, last: Message): Promise<Stream> {
+    const { chatId, messageId, body, abortSignal } = sending
+    const named = this.#idOf(messageId ?? last.id)
+    const threadId = this.threadOf(chatId)
+    const open = this.#calls.regenerate(threadId, named, this.#asking(body), crypto.randomUUID())
+    return this.#follow(chatId, { open, signal: abortSignal }).catch((error) => {
+      const isUnsent = isProblem(error, 'message_not_found') || isProblem(error, 'thread_not_found')
+      if (!isUnsent || named !== this.#idOf(last.id)) throw error
+      return this.sendMessages({ ...sending, trigger: 'submit-message', messageId: undefined })
+    })
+  }
+
+  /** A message follows the reply that the chat shows before it; what is shown is told from what is the newest. */
+  #parentOf({ chatId, messages, messageId }: Sending<Message>): { parent_id?: string | null } {
+    const before = messages.at(-2)
+    const isOther = messageId !== undefined && messageId !== messages.at(-1)?.id
+    if (!before) return isOther ? { parent_id: null } : {}
+    const isKnown =
+      before.role === 'assistant' && isUuid(before.id) && before.id !== this.#running.get(chatId)
+    return isKnown ? { parent_id: before.id } : {}
+  }
+
+  #asking(body: object | undefined) {
+    const { model, tools } = this.#options
+    return { model: model?.(), ...(tools?.length && { tools }), ...body, stream: true }
+  }
+
+  #idOf(id: string): string {
+    if (isUuid(id)) return id.toLowerCase()
+    const made = this.#ids.get(id) ?? crypto.randomUUID()
+    this.#ids.set(id, made)
+    return made
+  }
+
   /** Sends what was decided about the calls of a reply that waits; the reply goes on where all is decided. */
   async #decide({ chatId, body, abortSignal }: Sending<Message>, last: Message): Promise<Stream> {
     const decisions = decisionsIn(last, this.#isOwn)
@@ -124,15 +171,12 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   #source(chatId: string, asked: Asked): Source {
     return {
       ...asked,
-      reopen: (messageId) => {
-        const threadId = this.#threads.get(chatId)
-        return messageId && threadId ? this.#calls.stream(threadId, messageId) : null
-      },
+      reopen: (messageId) => (messageId ? this.#calls.stream(this.threadOf(chatId), messageId) : null),
       onChunk: (chunk) => {
-        if (chunk.type !== 'data-thread') return
-        const thread = chunk.data as MessageData['thread']
-        this.#threads.set(chatId, thread.thread_id)
-        this.#options.onThread?.(chatId, thread)
+        if (chunk.type === 'start' && chunk.messageId) this.#running.set(chatId, chunk.messageId)
+        if (ends.has(chunk.type)) this.#running.delete(chatId)
+        if (chunk.type === 'data-thread')
+          this.#options.onThread?.(chatId, chunk.data as MessageData['thread'])
       },
     }
   }
@@ -144,6 +188,10 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
 
   readonly #isOwn = (tool: string) => this.#options.tools?.some(({ name }) => name === tool) ?? false
 }
+
+const ends = new Set<string>(['finish', 'abort', 'error'])
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 type Asked = Pick<Source, 'open' | 'steps' | 'signal'>
 
