@@ -41,7 +41,7 @@ const packages = [
     'hono/route',
     'hono/utils/encode',
   ],
-  ...['@hono/zod-openapi', 'zod', 'ai', '@ai-sdk/openai-compatible', 'workers-ai-provider'],
+  ...['@hono/zod-openapi', 'zod', 'ai', 'eventsource-parser'],
   ...['drizzle-orm', 'drizzle-orm/neon-http', 'drizzle-orm/pg-core', '@neondatabase/serverless'],
   ...['@upstash/redis', 'bcryptjs', 'uuidv7', 'jsep', '@cfworker/json-schema'],
   ...['otpauth', 'uqr', '@simplewebauthn/server', 'openid-client'],

@@ -1,6 +1,7 @@
 // Every binding and variable, parsed once. A bad one stops the Worker, by name; nothing else reads the environment.
 import { z } from 'zod'
 import { appUrl, mailUrl, missingBeside, providers, redirectUris, sender, signUp } from '#auth/configured.ts'
+import { modelOptions, modelUrl } from '#chat/models/options.ts'
 import { mcpServers } from '#chat/tools/mcp/configured.ts'
 import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
 import { databaseUrl, flag, httpUrl, listOf, secret, whole } from '#shared/variables.ts'
@@ -69,11 +70,15 @@ export const variables = z.object({
     doc: 'models a client may name in `model`, comma-separated',
     otherwise: 'the default one',
   }),
-  OPENAI_BASE_URL: httpUrl
+  OPENAI_BASE_URL: modelUrl
     .optional()
     .meta({ doc: 'any OpenAI-compatible endpoint (OpenAI, Gemini, Groq, Ollama, AI Gateway, …)' }),
   OPENAI_API_KEY: z.string().optional().meta({ doc: 'the key of that endpoint' }),
   MODEL_TIMEOUT_SECONDS: whole(1, 3600, 60).meta({ doc: 'longest silence of a model' }),
+  MODEL_OPTIONS: modelOptions.default({}).meta({
+    doc: 'JSON by model id: what a model does not take ([providers.md](providers.md))',
+    otherwise: 'none',
+  }),
   TITLE_MODEL: model.optional().meta({
     doc: 'model that writes a better title after the first reply',
     otherwise: 'none: the title stays what the first message gave',
@@ -81,7 +86,7 @@ export const variables = z.object({
   SYSTEM_PROMPT: z
     .string()
     .default('You are a helpful assistant. Answer briefly and truthfully.')
-    .meta({ doc: 'instructions put before every thread', otherwise: 'a short one' }),
+    .meta({ doc: 'instructions put before every thread; an empty one means none', otherwise: 'a short one' }),
   PROMPT_TOKENS: whole(100, 10_000_000, 32_000).meta({
     doc: 'what of a thread goes to the model: system prompt, texts and calls, in estimated tokens',
   }),
@@ -125,12 +130,16 @@ export type Config = Omit<z.output<typeof variables>, 'MODELS'> & { MODELS: stri
 /** The names of all variables that the Worker reads, for tooling that passes them on. */
 export const variableNames = Object.keys(variables.shape)
 
+/** An empty variable is one that is not set, but for instructions: those that are empty are none. */
+export const isSet = ([name, value]: readonly [name: string, value: unknown]): boolean =>
+  value !== undefined && (value !== '' || name === 'SYSTEM_PROMPT')
+
 /**
  * Parses the Worker's bindings.
  * @throws {Misconfigured} for the first variable that is missing or does not fit.
  */
 export function parseEnv(bindings: object): Config {
-  const given = Object.fromEntries(Object.entries(bindings).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(Object.entries(bindings).filter(isSet))
   const parsed = variables.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]

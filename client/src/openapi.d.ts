@@ -11236,7 +11236,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `model_failed` */
+            /** @description `model_failed`, `model_refused` */
             502: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11259,7 +11259,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "model_failed";
+                        code: "model_failed" | "model_refused";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
-import { variableNames } from '../../src/env.ts'
+import { isSet, variableNames } from '../../src/env.ts'
 import { CannotStart } from './cannot-start.ts'
 import { describeServer } from './server-url.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Variables by name, none of them empty. */
+/** Variables by name, those that are set. */
 export type Variables = Record<string, string>
 
 /** Variables that are for the local tools, not for the Worker. */
@@ -20,8 +20,8 @@ const toolNames = ['PORT', 'DATA_DIR', 'REDIS_URL']
  */
 export function readVariables(environment: NodeJS.ProcessEnv, devVars = '.dev.vars'): Variables {
   const ours = [...variableNames, ...toolNames].map((name) => [name, environment[name]] as const)
-  const isSet = (entry: readonly [string, string | undefined]): entry is [string, string] => Boolean(entry[1])
-  return Object.fromEntries([...Object.entries(readFile(devVars)).filter(isSet), ...ours.filter(isSet)])
+  const set = [...Object.entries(readFile(devVars)), ...ours].filter(isSet)
+  return Object.fromEntries(set as [string, string][])
 }
 
 /** Those of the variables that the Worker is to get. */

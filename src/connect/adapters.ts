@@ -112,10 +112,12 @@ function createAdapters(env: Bindings, config: Config) {
     addressLimit: redisAddressLimit(runScript, config.AUTH_RATE_LIMIT_PER_MINUTE, countInPostgres),
     models: createModels({
       ids: config.MODELS,
+      options: config.MODEL_OPTIONS,
       openai: config.OPENAI_BASE_URL
         ? { baseUrl: config.OPENAI_BASE_URL, apiKey: config.OPENAI_API_KEY }
         : null,
       ai: env.AI,
+      now: Date.now,
     }),
     ...connectTools(config, { search, newId: uuidv7, now: Date.now, onTrouble }),
   }

@@ -50,6 +50,7 @@ export const failureStatus = {
   rate_limited: 429,
   internal_error: 500,
   model_failed: 502,
+  model_refused: 502,
   database_unavailable: 503,
   sessions_unavailable: 503,
   model_busy: 503,
@@ -137,13 +138,13 @@ export const fromFailureData = ({ code, detail, options }: FailureData) => new F
 /** The chain of causes as names, SQLSTATE codes and stack frames: what is safe to log of any error. */
 export function causes(thrown: unknown, depth = 0): object[] {
   if (!(thrown instanceof Error) || depth > 4) return []
-  const { code, constraint } = thrown as { code?: unknown; constraint?: unknown }
+  const { code, constraint, details } = thrown as { code?: unknown; constraint?: unknown; details?: unknown }
   const frames = thrown.stack
     ?.split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
   return [
-    { name: thrown.name, code, constraint, frames: frames?.map((line) => line.trim()) },
+    { name: thrown.name, code, constraint, details, frames: frames?.map((line) => line.trim()) },
     ...causes(causeOf(thrown), depth + 1),
   ]
 }

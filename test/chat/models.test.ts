@@ -10,43 +10,95 @@ const request: StepRequest = {
   signal: new AbortController().signal,
 }
 
+const id = 'workers-ai/@cf/meta/llama-3.1-8b-instruct'
+
+/** Asks a model whose binding does this, and returns what it says. */
+const ask = (run: (...given: never[]) => Promise<unknown>, asked = request) => {
+  const models = createModels({ ids: [id], options: {}, openai: null, ai: { run }, now: Date.now })
+  return Array.fromAsync(models.open(id)(asked))
+}
+
 const textOf = (events: StepEvent[]) =>
   events.map((event) => (event.type === 'text-delta' ? event.delta : '')).join('')
 
-describe('Workers AI', () => {
-  /** Stands for the binding, which needs an account: it streams what the platform's own models stream. */
-  const binding = (events: object[]) => {
-    const asked: { model: string; input: Record<string, unknown> }[] = []
-    const run = async (model: string, input: Record<string, unknown>) => {
-      asked.push({ model, input })
-      const lines = [...events.map((event) => `data: ${JSON.stringify(event)}\n\n`), 'data: [DONE]\n\n']
-      return new Response(lines.join('')).body
-    }
-    return { ai: { run }, asked }
-  }
+const callsOf = (events: StepEvent[]) =>
+  events.flatMap((event) => (event.type === 'tool-call' ? [[event.name, event.input]] : []))
 
+/** A stream as the platform's own models give it. */
+const stream = (frames: unknown[], last = 'data: [DONE]\n\n') =>
+  new Response([...frames.map((frame) => `data: ${JSON.stringify(frame)}\n\n`), last].join('')).body
+
+const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 }
+
+describe('Workers AI', () => {
   it('is asked by its binding, under the name after the first slash', async () => {
-    const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 }
-    const { ai, asked } = binding([{ response: 'Good ' }, { response: 'day' }, { response: '', usage }])
-    const ids = ['workers-ai/@cf/meta/llama-3.1-8b-instruct']
-    const models = createModels({ ids, openai: null, ai })
-    const events = await Array.fromAsync(models.open(ids[0]!)(request))
+    const asked: { model: string; input: Record<string, unknown> }[] = []
+    const events = await ask(async (model: string, input: Record<string, unknown>) => {
+      asked.push({ model, input })
+      return stream([{ response: 'Good ' }, { response: 'day' }, { response: '', usage }])
+    })
     expect(textOf(events)).toBe('Good day')
-    expect(events.at(-1)).toMatchObject({ type: 'finish', usage: { input_tokens: 3, output_tokens: 2 } })
+    expect(events.at(-1)).toMatchObject({
+      type: 'finish',
+      reason: 'stop',
+      usage: { input_tokens: 3, output_tokens: 2 },
+    })
     expect(asked).toHaveLength(1)
     expect(asked[0]!.model).toBe('@cf/meta/llama-3.1-8b-instruct')
     expect(JSON.stringify(asked[0]!.input)).toContain('Be brief.')
   })
 
   it('that throws has failed, without its words', async () => {
-    const ai = {
-      run: () => Promise.reject(new Error('account 123: upstream-secret')),
-    }
-    const models = createModels({ ids: ['workers-ai/x'], openai: null, ai })
-    const reply = Array.fromAsync(models.open('workers-ai/x')(request))
-    await expect(reply).rejects.toMatchObject({
+    await expect(ask(() => Promise.reject(new Error('account 123: upstream-secret')))).rejects.toMatchObject({
       code: 'model_failed',
       message: 'The model failed to answer.',
     })
+  })
+
+  it('that has too much to do says so, thrown or answered', async () => {
+    const busy = { code: 'model_busy' }
+    const words = '3040: Capacity temporarily exceeded, please try again.'
+    await expect(ask(() => Promise.reject(new Error(words)))).rejects.toMatchObject(busy)
+    const errors = [{ code: 3040, message: words }]
+    const answer = Response.json({ success: false, errors }, { status: 429, headers: { 'retry-after': '7' } })
+    await expect(ask(async () => answer)).rejects.toMatchObject({ ...busy, options: { retryAfter: 7 } })
+  })
+
+  it.each<[string, unknown[]]>([
+    ['by its own form', [{ response: 'It costs $' }, { response: 6 }, { response: '.' }, { response: 50 }]],
+    [
+      'by the form of OpenAI',
+      ['It costs $', 6, '.', 50].map((content) => ({ choices: [{ delta: { content } }] })),
+    ],
+  ])('gives digits as numbers, which are text: %s', async (_, frames) => {
+    expect(textOf(await ask(async () => stream(frames)))).toBe('It costs $6.50')
+  })
+
+  it('may answer with a document', async () => {
+    expect(textOf(await ask(async () => ({ response: 'Good day', usage })))).toBe('Good day')
+  })
+
+  it('keeps calls apart', async () => {
+    const call = (name: string, args: unknown) => ({ name, arguments: args })
+    const own = { response: '', tool_calls: [call('calculate', { x: 1 }), call('calculate', { x: 2 })] }
+    const apart = [
+      ['calculate', { x: 1 }],
+      ['calculate', { x: 2 }],
+    ]
+    expect(callsOf(await ask(async () => stream([own])))).toEqual(apart)
+    const deltas = [1, 2].map((x) => ({ index: 0, id: `c${x}`, function: call('calculate', `{"x":${x}}`) }))
+    const frames = deltas.map((delta) => ({ choices: [{ delta: { tool_calls: [delta] } }] }))
+    expect(callsOf(await ask(async () => stream(frames)))).toEqual(apart)
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['an error in the middle', async () => stream([{ response: 'Good ' }, { error: { message: 'no' } }])],
+    ['an end without a finish', async () => stream([{ response: 'Good ' }], '')],
+    ['an empty body', async () => stream([], '')],
+    ['a lone end', async () => stream([])],
+    ['a broken frame', async () => stream([{ response: 'Good ' }], 'data: {"response":\n\ndata: [DONE]\n\n')],
+    ['nothing', async () => undefined],
+  ])('has failed with %s', async (_, run) => {
+    await expect(ask(run)).rejects.toMatchObject({ code: 'model_failed' })
   })
 })

@@ -1,5 +1,5 @@
 // A model provider that speaks OpenAI's chat completions and does what the last user message tells it to: the message
-// is a Script in JSON. It remembers what it was asked.
+// is a Script in JSON, or what the provider of `upstreams/` does whose name the model has. It remembers what it was asked.
 //
 //   POST /chat/completions       answers by the script
 //   GET  /requests?containing=x  the bodies of the requests in which x stands
@@ -8,6 +8,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '../../local/services/listen.ts'
+import { answerAs } from './upstreams/answer.ts'
+import { upstreamOf } from './upstreams/index.ts'
+import type { Body } from './upstreams/upstream.ts'
 
 export type Script = {
   /** What it says, a chunk each; all of it so many times. */
@@ -66,7 +69,10 @@ export async function startModel() {
     }
     const body = await text(incoming)
     requests.push(body)
-    const { messages } = JSON.parse(body) as { messages: Message[] }
+    const asked = JSON.parse(body) as Body
+    const upstream = upstreamOf.get(asked.model)
+    if (upstream) return answerAs(upstream, asked, response)
+    const { messages } = asked as { messages: Message[] }
     await answer(messages, response, (mark) => gateOf(mark).promise)
   }
 

@@ -43,6 +43,7 @@ const sendFailures: FailureCode[] = [
   'idempotency_key_reused',
   'model_busy',
   'model_failed',
+  'model_refused',
   'model_timeout',
   'run_interrupted',
 ]

@@ -1,4 +1,4 @@
-// The port to a language model: it is asked for one step of a reply at a time. Implemented in `platform/models/step.ts`.
+// The port to a language model: it is asked for one step of a reply at a time. Implemented in `platform/models/`.
 import type { TokenUsage } from '#chat/message.ts'
 import type { FilePart, FinishReason, ProviderData, SourcePart } from '#chat/part.ts'
 
@@ -31,7 +31,8 @@ export type StepRequest = {
 
 /**
  * What a model says in one step. `activity`: something came that is not sent on, and breaks its silence. A call is not
- * checked yet: `invalid` means that its arguments are no JSON. The step ends with `finish`, or it has broken off.
+ * checked yet: `invalid` means that its arguments are no JSON. `usage` is what the step has used so far, and counts however
+ * it ends. The step ends with `finish`, or it has broken off.
  */
 export type StepEvent =
   | { type: 'activity' }
@@ -42,9 +43,10 @@ export type StepEvent =
   | { type: 'tool-call'; callId: string; name: string; input: unknown; invalid?: true; provider?: unknown }
   | SourcePart
   | FilePart
+  | { type: 'usage'; usage: TokenUsage }
   | { type: 'finish'; reason: FinishReason; usage: TokenUsage }
 
-/** A model that streams one step. It throws a `Failure` `model_busy`, `model_failed` or `model_timeout`. */
+/** A model that streams one step. It throws a `Failure` `model_busy`, `model_refused` or `model_failed`. */
 export type Model = (request: StepRequest) => AsyncIterable<StepEvent>
 
 /** The models of this deployment by id (`provider/name`); the first one listed is the default. */
@@ -52,3 +54,10 @@ export type Models = {
   ids: string[]
   open(id: string): Model
 }
+
+/** Whether a model has refused a prompt because it is too long: with less in it, it may be taken. */
+export const isPromptTooLong = ({ cause }: Error): boolean =>
+  cause instanceof Error && (cause as { code?: unknown }).code === promptTooLong
+
+/** The `code` of the cause of such a failure. */
+export const promptTooLong = 'prompt_too_long'

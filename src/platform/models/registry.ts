@@ -1,51 +1,47 @@
 // Which providers there are. A new one is a file beside this and an entry here.
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import type { LanguageModelV4 } from '@ai-sdk/provider'
-import { createWorkersAI } from 'workers-ai-provider'
 import type { Model, Models } from '#chat/models/model.ts'
+import type { ModelOptions } from '#chat/models/options.ts'
 import { echoModel } from './echo.ts'
-import { streamStep } from './step.ts'
+import { askEndpoint } from './openai/endpoint.ts'
+import { type ChatModel, chatModel } from './openai/model.ts'
+import { askWorkersAi, type WorkersAi } from './workers-ai.ts'
 
 export type ModelSettings = {
   /** Ids of the models that may be used, the default one first. */
   ids: string[]
+  /** What is known of some of them. */
+  options: Record<string, ModelOptions>
   openai: { baseUrl: string; apiKey: string | undefined } | null
   /** Workers AI, where it is bound. */
   ai: unknown
+  now: () => number
 }
 
 /** The models of this deployment. An id is split at its first `/`: a model's own name may have more. */
-export function createModels({ ids, openai, ai }: ModelSettings): Models {
-  const providers: Record<string, (name: string) => Model> = {
-    local: () => echoModel,
-    openai: (name) => {
-      if (!openai) throw new Error('OPENAI_BASE_URL is not set')
-      const provider = createOpenAICompatible({
-        name: 'openai',
-        baseURL: openai.baseUrl,
-        includeUsage: true,
-        ...(openai.apiKey && { apiKey: openai.apiKey }),
-      })
-      const model = provider(name)
-      return (request) => streamStep(model, request)
-    },
-    'workers-ai': (name) => {
-      const model = createWorkersAI({ binding: ai as never })(name as never) as unknown as LanguageModelV4
-      return (request) => streamStep(model, request)
-    },
+export function createModels({ ids, options, openai, ai, now }: ModelSettings): Models {
+  const model = (id: string): Model => {
+    const slash = id.indexOf('/')
+    const known = { id, name: id.slice(slash + 1), options: options[id] ?? {}, now }
+    const asked = (ask: ChatModel['ask']) => chatModel({ ...known, ask })
+    switch (id.slice(0, slash)) {
+      case 'local':
+        return echoModel
+      case 'openai':
+        if (!openai) throw new Error('OPENAI_BASE_URL is not set')
+        return asked(askEndpoint(openai.baseUrl, openai.apiKey))
+      case 'workers-ai':
+        return asked(askWorkersAi(ai as WorkersAi))
+      default:
+        throw new Error('no such provider')
+    }
   }
-  const opened = new Map<string, Model>() // What a provider makes of a name is costly, and always the same.
+  const opened = new Map<string, Model>() // A model remembers what it has found out about itself.
   return {
     ids,
     open(id) {
-      const known = opened.get(id)
-      if (known) return known
-      const slash = id.indexOf('/')
-      const provider = providers[id.slice(0, slash)]
-      if (!provider) throw new Error('no such provider')
-      const model = provider(id.slice(slash + 1))
-      opened.set(id, model)
-      return model
+      const known = opened.get(id) ?? model(id)
+      opened.set(id, known)
+      return known
     },
   }
 }

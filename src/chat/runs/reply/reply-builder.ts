@@ -46,6 +46,15 @@ export function createReplyBuilder(settings: BuilderSettings) {
     room -= bytes
     return room >= 0
   }
+  let counted: TokenUsage = { input_tokens: 0, output_tokens: 0 }
+
+  /** What a step has used so far: told once or growing, it counts once. */
+  const count = (usage: TokenUsage) => {
+    draft.usage.input_tokens += usage.input_tokens - counted.input_tokens
+    draft.usage.output_tokens += usage.output_tokens - counted.output_tokens
+    counted = usage
+  }
+
   const sizeOf = (value: unknown) => utf8Length(JSON.stringify(value) ?? '')
   const providerData = (data: unknown) => (data === undefined ? {} : { provider: { model, data } })
 
@@ -102,6 +111,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
   return {
     beginStep(): void {
       begun = new Map()
+      counted = { input_tokens: 0, output_tokens: 0 }
       draft.parts.push({ type: 'step-start' })
       log.append({ type: 'start-step' })
     },
@@ -118,6 +128,9 @@ export function createReplyBuilder(settings: BuilderSettings) {
           return say(openText('reasoning', event.id), openText('reasoning', event.id).clean(event.delta))
         case 'text-delta':
           return say(openText('text', event.id), openText('text', event.id).clean(event.delta))
+        case 'usage':
+          count(event.usage)
+          return true
         case 'text-end':
           return endText('text', event.id, event.provider)
         case 'reasoning-end':
@@ -150,7 +163,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
       refusal: string | null,
     ): ToolCall | null {
       room += begun.get(callId)?.bytes ?? 0
-      if (draft.toolCalls.length >= maxToolCalls || !takes(sizeOf([name, input]))) return null
+      if (draft.toolCalls.length >= maxToolCalls || !takes(sizeOf([name, input, provider]))) return null
       const { id } = begun.get(callId) ?? beginCall(callId)
       begun.delete(callId)
       const call: ToolCall = {
@@ -200,8 +213,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
     },
 
     endStep(usage: TokenUsage | null): void {
-      draft.usage.input_tokens += usage?.input_tokens ?? 0
-      draft.usage.output_tokens += usage?.output_tokens ?? 0
+      if (usage) count(usage)
       log.append({ type: 'finish-step' })
     },
   }

@@ -1,0 +1,57 @@
+// The body of a request: as little as will do.
+import type { StepRequest } from '#chat/models/model.ts'
+import type { Capability } from '../capabilities.ts'
+import { type ChatMessage, hasThoughts, toMessages } from './messages.ts'
+import { simplify, toParameters } from './schema.ts'
+
+export type Body = {
+  model: string
+  messages: ChatMessage[]
+  stream: true
+  stream_options?: { include_usage: true }
+  tools?: object[]
+}
+
+/**
+ * @param id the model's id with us
+ * @param name its name at the provider
+ * @param lacking what the model does not take
+ */
+export function toBody(
+  { system, messages, tools }: StepRequest,
+  { id, name }: { id: string; name: string },
+  lacking: ReadonlySet<Capability>,
+): Body {
+  const offered = lacking.has('tools') ? [] : tools
+  // Where no tools are offered, past calls of some are not understood.
+  const without = offered.length === 0 ? new Set([...lacking, 'tools' as const]) : lacking
+  return {
+    model: name,
+    messages: toMessages({ system, messages, model: id, lacking: without }),
+    stream: true,
+    ...(!lacking.has('stream_usage') && { stream_options: { include_usage: true } }),
+    ...(offered.length > 0 && {
+      tools: offered.map(({ name, description, parameters }) => {
+        const full = toParameters(parameters)
+        const schema = lacking.has('full_schema') ? simplify(full) : full
+        // Gemini wants properties where there is an object.
+        const none = lacking.has('full_schema') && Object.keys(full.properties ?? {}).length === 0
+        return { type: 'function', function: { name, description, ...(!none && { parameters: schema }) } }
+      }),
+    }),
+  }
+}
+
+/** What a request has that it could do without. */
+export function usedBy({ messages, stream_options, tools }: Body): Set<Capability> {
+  const used = new Set<Capability>()
+  if (stream_options) used.add('stream_usage')
+  if (tools) used.add('full_schema').add('tools')
+  if (messages[0]?.role === 'system') used.add('system')
+  for (const message of messages)
+    if (message.role === 'assistant' && message.tool_calls) {
+      used.add(hasThoughts(message) ? 'thoughts' : 'bare_calls')
+      if (message.content === null) used.add('null_content')
+    }
+  return used
+}

@@ -1,0 +1,135 @@
+// A prompt as the strictest provider takes it: roles alternate, ids are nine letters and digits, names and arguments of
+// past calls have the form of real ones, no text is blank, and thoughts go back with the calls that came of them.
+import type { PromptMessage, PromptPart } from '#chat/models/model.ts'
+import type { Capability } from '../capabilities.ts'
+import { type Fields, isFields } from '../incoming/json.ts'
+
+export type ChatMessage =
+  | { role: 'system' | 'user'; content: string }
+  | ({ role: 'assistant'; content: string | null; tool_calls?: ChatCall[] } & Fields)
+  | { role: 'tool'; tool_call_id: string; content: string }
+
+type ChatCall = { id: string; type: 'function'; function: { name: string; arguments: string } } & Fields
+
+type CallPart = Extract<PromptPart, { type: 'call' }>
+
+/** What a model said of a call, given back to that model alone (`incoming/read-step.ts`). */
+type Kept = { id: string; call: Fields; step: Fields }
+
+export type Outgoing = {
+  system: string
+  messages: PromptMessage[]
+  /** Whom it is for: what another model kept is not its business. */
+  model: string
+  lacking: ReadonlySet<Capability>
+}
+
+/** Stands where a reply was stopped behind a call: some providers want an assistant between a tool and a user. */
+const noAnswer = '(No answer was given.)'
+
+export function toMessages({ system, messages, model, lacking }: Outgoing): ChatMessage[] {
+  const all: ChatMessage[] = []
+  for (const message of messages)
+    if (message.role === 'user') addUser(all, message.content)
+    else for (const step of stepsOf(message.parts)) addStep(all, step, model, lacking)
+  if (all.at(-1)?.role === 'assistant') addUser(all, 'Continue.')
+  if (lacking.has('null_content')) for (const message of all) message.content ??= ''
+  return system.trim() === '' ? all : withSystem(all, system, lacking.has('system'))
+}
+
+function withSystem(all: ChatMessage[], system: string, asUser: boolean): ChatMessage[] {
+  if (!asUser) return [{ role: 'system', content: system }, ...all]
+  const [first, ...rest] = all
+  if (first?.role !== 'user') return [{ role: 'user', content: system }, ...all]
+  return [{ role: 'user', content: `${system}\n\n${first.content}` }, ...rest]
+}
+
+function addUser(all: ChatMessage[], content: string): void {
+  const last = all.at(-1)
+  if (last?.role === 'user') last.content += `\n\n${content}`
+  else if (content.trim() !== '') {
+    if (last?.role === 'tool') all.push({ role: 'assistant', content: noAnswer })
+    all.push({ role: 'user', content })
+  }
+}
+
+function addStep(all: ChatMessage[], parts: PromptPart[], model: string, lacking: ReadonlySet<Capability>) {
+  const text = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+  const calls = parts.filter((part) => part.type === 'call')
+  const kept = calls.map(({ provider }) => (provider?.model === model ? toKept(provider.data) : null))
+  const bare = lacking.has('bare_calls') && !kept.some((each) => each !== null)
+  if (lacking.has('tools') || bare) return addAssistant(all, [text, ...calls.map(inWords)], {})
+  if (calls.length === 0) return addAssistant(all, [text], {})
+  const step = kept.find((each) => each !== null)?.step ?? {}
+  const ids = new Map(kept.map((each, index) => [each?.id ?? '', toId(calls[index]!.id)]))
+  addAssistant(all, [text], {
+    tool_calls: calls.map((call, index) => toCall(call, kept[index]?.call ?? {})),
+    ...(lacking.has('thoughts') ? {} : renamed(step, ids)),
+  })
+  for (const call of calls) all.push({ role: 'tool', tool_call_id: toId(call.id), content: resultText(call) })
+}
+
+/** Whether a message with calls has what its model kept of them. */
+export const hasThoughts = ({ role: _, content: __, tool_calls, ...kept }: ChatMessage & Fields): boolean =>
+  Object.keys(kept).length > 0 || (tool_calls as ChatCall[]).some((call) => Object.keys(call).length > 3)
+
+/** What an assistant says: neighbours become one message, and one that says nothing is none. */
+function addAssistant(all: ChatMessage[], texts: string[], more: { tool_calls?: ChatCall[] } & Fields): void {
+  const last = all.at(-1)
+  const before = last?.role === 'assistant' ? [last.content ?? ''] : []
+  const content = [...before, ...texts].filter((text) => text.trim() !== '').join('\n\n')
+  if (content === '' && !more.tool_calls) return
+  if (before.length > 0) all.pop()
+  all.push({ role: 'assistant', content: content || null, ...more })
+}
+
+function stepsOf(parts: PromptPart[]): PromptPart[][] {
+  const steps: PromptPart[][] = [[]]
+  for (const part of parts)
+    if (part.type === 'step-start') steps.push([])
+    else steps.at(-1)!.push(part)
+  return steps
+}
+
+const toKept = (data: unknown): Kept | null =>
+  isFields(data) && isFields(data.call) && isFields(data.step) ? (data as Kept) : null
+
+/** Entries of thoughts name the call that they belong to: by the id that we give it. */
+const renamed = (step: Fields, ids: Map<string, string>): Fields =>
+  Object.fromEntries(
+    Object.entries(step).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? value.map((entry) =>
+            isFields(entry) && typeof entry.id === 'string' && ids.has(entry.id)
+              ? { ...entry, id: ids.get(entry.id) }
+              : entry,
+          )
+        : value,
+    ]),
+  )
+
+const toCall = ({ id, name, input }: CallPart, kept: Fields): ChatCall => ({
+  id: toId(id),
+  type: 'function',
+  function: { name: toName(name), arguments: argumentsOf(input) },
+  ...kept,
+})
+
+const argumentsOf = (input: unknown) => JSON.stringify(isFields(input) ? input : {})
+
+/** Models invent names that no provider takes back. */
+const toName = (name: string) => name.replace(/[^a-zA-Z0-9_-]/g, '_').slice(0, 64) || 'unknown'
+
+const resultText = ({ output, error }: CallPart) => (error ?? JSON.stringify(output ?? null)) || 'error'
+
+const inWords = (call: CallPart) =>
+  `(${toName(call.name)} was called with ${argumentsOf(call.input)}: ${resultText(call)})`
+
+/** Nine letters and digits, always the same for an id of ours: an FNV hash (draft-eastlake-fnv) of 46 bits and more. */
+function toId(id: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(id))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+  return (hash % 36n ** 9n).toString(36).padStart(9, '0')
+}

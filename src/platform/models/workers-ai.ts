@@ -1,0 +1,34 @@
+// Workers AI, which is asked by its binding and answers as an endpoint does.
+import type { ChatModel } from './openai/model.ts'
+
+/** The part of the binding that we use. It gives a `Response`, but for versions that do not know the option. */
+export type WorkersAi = {
+  run(
+    model: string,
+    inputs: object,
+    options: { returnRawResponse: true; signal: AbortSignal },
+  ): Promise<unknown>
+}
+
+export const askWorkersAi =
+  (ai: WorkersAi): ChatModel['ask'] =>
+  async ({ model, messages, ...inputs }, signal) => {
+    // Its models want text where others want none.
+    const texts = messages.map((message) => ({ ...message, content: message.content ?? '' }))
+    try {
+      return toResponse(
+        await ai.run(model, { messages: texts, ...inputs }, { returnRawResponse: true, signal }),
+      )
+    } catch (error) {
+      signal.throwIfAborted()
+      // The binding's errors begin with the number of what went wrong, as in `3040: …`.
+      const [, code] = /^(\d{4}):/.exec(error instanceof Error ? error.message : '') ?? []
+      return Response.json({ error: { code, message: String(error) } }, { status: 502 })
+    }
+  }
+
+function toResponse(answer: unknown): Response {
+  if (answer instanceof Response) return answer
+  if (answer instanceof ReadableStream) return new Response(answer)
+  return Response.json(answer)
+}
