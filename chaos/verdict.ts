@@ -7,6 +7,8 @@ export type Query = <Row extends object>(sql: string) => Promise<Row[]>
 /** Each question finds offenders; one that finds none is proved. */
 const questions: Record<string, string> = {
   'no reply is pending': `select id from chat_messages where status = 'pending'`,
+  'no reply failed for a restart': `
+    select id from chat_messages where metadata->>'error' = 'run_interrupted'`,
   'seq has no gap and starts at 1': `
     select thread_id from chat_messages group by thread_id
     having min(seq) <> 1 or max(seq) <> count(*) or count(distinct seq) <> count(*)`,
@@ -59,25 +61,41 @@ export async function judge(query: Query, plans: Plan[], modelRequests: string[]
     from chat_messages asked
     left join chat_messages reply on reply.thread_id = asked.thread_id and reply.seq = asked.seq + 1
     where asked.role = 'user'`)
+  const restarts = ledger.tally.get('power cuts') ?? 0
   const byMark = new Map(stored.map((row) => [row.mark, row]))
   for (const plan of plans) {
     const told = ledger.told.get(plan.mark) ?? { mark: plan.mark, status: 'unknown' }
-    for (const fault of compare(plan, told, byMark.get(plan.mark), calls.get(plan.mark)?.length ?? 0))
+    for (const fault of compare(
+      plan,
+      told,
+      byMark.get(plan.mark),
+      calls.get(plan.mark)?.length ?? 0,
+      restarts,
+    ))
       ledger.violate(`${plan.mark}: ${fault}`)
   }
   const statuses = Map.groupBy(stored, ({ status }) => status)
   return {
     claims: [
       ...Object.keys(questions),
-      'what clients were told is what is there, and no model was asked twice',
+      'what clients were told is what is there, and no model was asked twice but for a restart',
     ],
     replies: [...statuses].map(([status, rows]) => `${rows.length} ${status}`).join(', '),
   }
 }
 
-/** What is wrong between what one client was told, what is stored, and how often the model was asked. */
-function* compare(plan: Plan, told: Told, row: Stored | undefined, calls: number): Generator<string> {
-  if (calls > 1) yield `the model was asked ${calls} times`
+/**
+ * What is wrong between what one client was told, what is stored, and how often the model was asked: once, and once more for
+ * each restart that may have cut it.
+ */
+function* compare(
+  plan: Plan,
+  told: Told,
+  row: Stored | undefined,
+  calls: number,
+  restarts: number,
+): Generator<string> {
+  if (calls > 1 + restarts) yield `the model was asked ${calls} times`
   if (told.status === 'deleted') {
     if (row) yield 'its thread was deleted, and is there'
     return
@@ -95,6 +113,6 @@ function* compare(plan: Plan, told: Told, row: Stored | undefined, calls: number
   if (told.text !== undefined && told.text !== row.content)
     yield 'the text that was told is not what is stored'
   if (row.status !== 'complete') return
-  if (calls !== 1) yield `it is complete, and the model was asked ${calls} times`
+  if (calls === 0) yield 'it is complete, and the model was never asked'
   if (row.content !== plan.expected) yield 'it is complete, and not what the model said'
 }

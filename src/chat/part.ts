@@ -11,6 +11,8 @@ const named = { ...call, toolName: z.string().meta({ example: 'calculate' }) }
 const block = { id: z.string().meta({ description: 'Tells the texts of one reply apart.' }) }
 const errorText = z.string().meta({ description: 'A sentence for people.' })
 
+const metadata = z.record(z.string(), z.any()).meta({ description: 'What becomes part of the metadata.' })
+
 const finishReasonSchema = z.enum(['stop', 'length', 'content-filter', 'tool-calls', 'error', 'other'])
 export type FinishReason = z.output<typeof finishReasonSchema>
 
@@ -34,10 +36,14 @@ export type FilePart = z.output<typeof fileSchema>
 /** One event of a reply, as it goes over the wire. */
 export const partSchema = z
   .discriminatedUnion('type', [
-    part('start', { messageId: id }),
+    part('start', { messageId: id, messageMetadata: metadata }),
     part('data-thread', {
       transient: z.literal(true),
       data: z.strictObject({ thread_id: id, user_message_id: id, title: z.string() }),
+    }),
+    part('data-problem', {
+      transient: z.literal(true),
+      data: z.strictObject({ code: z.string(), detail: z.string(), retry_after: z.int().optional() }),
     }),
     part('start-step', {}),
     part('text-start', block),
@@ -57,7 +63,7 @@ export const partSchema = z
     fileSchema,
     part('steering-message', { id, parts: z.array(spoken) }),
     part('finish-step', {}),
-    part('finish', { finishReason: finishReasonSchema }),
+    part('finish', { finishReason: finishReasonSchema, messageMetadata: metadata }),
     part('abort', { reason: z.string() }),
     part('error', { errorText }),
   ])

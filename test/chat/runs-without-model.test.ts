@@ -53,15 +53,15 @@ describe('a model in trouble', () => {
     expect(request?.messages[1]?.content).toContain(question.content)
   })
 
-  it('that thinks for longer than it may be silent is not silent, and what it thinks is not sent', async () => {
+  it('that thinks for longer than it may be silent is not silent: its thoughts come before its words', async () => {
     const ada = await world.enrol()
     const script = { reason: ['hm ', 'so ', 'well ', 'then '], say: ['fine'], pause_ms: 400 }
     const { response } = await streamScript(ada, script)
     const read = await readAll(response)
     expect(textOf(read)).toBe('fine')
     expect(typesOf(read)).toEqual([
-      ...['start', 'data-thread', 'start-step', 'text-start', 'text-delta', 'text-end', 'finish-step'],
-      ...['finish', '[DONE]'],
+      ...['start', 'data-thread', 'start-step', 'reasoning-start', 'reasoning-delta', 'reasoning-end'],
+      ...['text-start', 'text-delta', 'text-end', 'finish-step', 'finish', '[DONE]'],
     ])
   })
 

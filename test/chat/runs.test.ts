@@ -1,11 +1,10 @@
 // A run from its claim to its end: streamed, attached to, stopped, restarted; one at a time in a thread.
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Message } from '../../src/chat/message.ts'
 import { asked, release, sendScript, streamScript, words } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
 import { follow, readAll, textOf, typesOf } from '../world/stream.ts'
-import { objectOf, openWorld, settled } from '../world/world.ts'
+import { openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -180,38 +179,5 @@ describe('stopping', () => {
     const { status, body: reply } = await answer
     expect(status).toBe(200)
     expect(reply).toMatchObject({ status: 'stopped', message_id: stopped.body.message_id })
-  })
-})
-
-describe('a restart in the middle of a reply', () => {
-  it('is not passed over in silence while Postgres cannot be told of it', async () => {
-    const ada = await world.enrol()
-    const { response } = await streamScript(ada, { say: words(20), held_after: 10 })
-    const { ids, rest } = await follow(response, 5)
-    const broken = rest().catch(() => [])
-    await world.plant('sql', { kind: 'refuse', matching: 'update chat_messages' })
-    await runInDurableObject(objectOf(ids.threadId), (_, state) => state.abort('restarted')).catch(() => {})
-    await broken
-    const path = `/api/chat/threads/${ids.threadId}/stream`
-    expect((await ada.get(path)).body.code).toBe('database_unavailable')
-    await world.heal()
-    await runDurableObjectAlarm(objectOf(ids.threadId))
-    expect((await ada.get(path)).status).toBe(204)
-    expect((await settled(ada, ids.threadId))[1].metadata.error).toBe('run_interrupted')
-  })
-
-  it('closes it as failed with the words it had, and the thread goes on', async () => {
-    const ada = await world.enrol()
-    const { response } = await streamScript(ada, { say: words(200), pause_ms: 10, held_after: 190 })
-    const { ids, rest } = await follow(response, 150) // Longer than a second, after which it has been put aside.
-    const broken = rest().catch(() => [])
-    await runInDurableObject(objectOf(ids.threadId), (_, state) => state.abort('restarted')).catch(() => {})
-    await runDurableObjectAlarm(objectOf(ids.threadId))
-    expect(JSON.stringify(await broken)).not.toContain('[DONE]')
-    const [, reply] = await settled(ada, ids.threadId)
-    expect(reply).toMatchObject({ status: 'failed', metadata: { error: 'run_interrupted' } })
-    expect(words(200).join('')).toContain(reply.content)
-    expect(reply.content.length).toBeGreaterThan(0)
-    expect((await ada.send('go on', { thread_id: ids.threadId })).status).toBe(200)
   })
 })

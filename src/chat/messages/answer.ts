@@ -1,6 +1,6 @@
 // A request to answer a message: its run is started, joined or, when it is long over, told again from the stored rows.
 import type { Models } from '#chat/models/model.ts'
-import type { Follow, RunRequest, Runs, RunView } from '#chat/runs/runs.ts'
+import type { EventStream, RunRequest, Runs, RunView, Started } from '#chat/runs/runs.ts'
 import type { Refusal, RunStore, StoredReply } from '#chat/runs/store.ts'
 import { Failure, invalidToken, noMessage, noThread } from '#shared/failure.ts'
 import { fromOutcome, fromRows, replay } from './replay.ts'
@@ -16,12 +16,18 @@ export async function answerStreaming(
   services: AnswerServices,
   request: RunRequest,
   lastEventId: number | null,
-): Promise<Answered<ReadableStream<Uint8Array>>> {
-  const started = await start(services, request, { as: 'stream', lastEventId })
-  if ('stored' in started)
-    return { replayed: true, ...idsOf(started.stored), answer: replay(started.stored, lastEventId) }
-  const { threadId, messageId, followed } = started.view
-  return { replayed: started.joined, threadId, messageId, answer: followed }
+): Promise<Answered<EventStream>> {
+  const { runs } = services
+  const found = await startOrFind(services, request, {
+    start: () => runs.stream(request, lastEventId),
+    join: (threadId, messageId) => runs.resume(request.userId, threadId, messageId, lastEventId),
+  })
+  return toAnswered(
+    request,
+    found,
+    ({ followed }) => followed,
+    (stored) => replay(stored, lastEventId),
+  )
 }
 
 /** Waits for the end; a failure of the run itself is in `answer`, so that its replay can be marked as one. */
@@ -29,11 +35,27 @@ export async function answerWhole(
   services: AnswerServices,
   request: RunRequest,
 ): Promise<Answered<SentReply | Failure>> {
-  const started = await start(services, request, { as: 'outcome' })
-  if ('stored' in started)
-    return { replayed: true, ...idsOf(started.stored), answer: fromRows(started.stored) }
-  const { threadId, messageId } = started.view
-  return { replayed: started.joined, threadId, messageId, answer: fromOutcome(started.view) }
+  const { runs } = services
+  const found = await startOrFind(services, request, {
+    start: () => runs.wait(request),
+    join: (threadId, messageId) => runs.join(request.userId, threadId, messageId),
+  })
+  return toAnswered(request, found, fromOutcome, fromRows)
+}
+
+function toAnswered<Followed, Answer>(
+  request: RunRequest,
+  found: Found<Followed>,
+  fromView: (view: RunView<Followed>) => Answer,
+  fromStored: (stored: StoredReply) => Answer,
+): Answered<Answer> {
+  if ('view' in found) {
+    const { threadId, messageId } = found.view
+    return { replayed: found.joined, threadId, messageId, answer: fromView(found.view) }
+  }
+  const { id: messageId, thread_id: threadId } = found.stored.message
+  // A restart may have cut off the very request that began it.
+  return { replayed: messageId !== request.messageId, threadId, messageId, answer: fromStored(found.stored) }
 }
 
 /** @throws {Failure} `invalid_request` for a model that cannot be chosen. */
@@ -44,35 +66,38 @@ export function requireModel(models: Models, model: string | undefined): string 
   })
 }
 
-const idsOf = ({ message }: StoredReply) => ({ threadId: message.thread_id, messageId: message.id })
+type Found<Followed> = { joined: boolean; view: RunView<Followed> } | { stored: StoredReply }
 
-type Started<How extends Follow> = { joined: boolean; view: RunView<How> } | { stored: StoredReply }
+/** How a request follows its run: one that it starts, or one that was there. */
+type Ways<Followed> = {
+  start: () => Promise<Started<Followed>>
+  join: (threadId: string, messageId: string) => Promise<RunView<Followed> | null>
+}
 
-async function start<How extends Follow>(
+async function startOrFind<Followed>(
   services: AnswerServices,
   request: RunRequest,
-  follow: How,
-): Promise<Started<How>> {
+  ways: Ways<Followed>,
+): Promise<Found<Followed>> {
   // A key may stand for a claim that nobody was told of: asking its thread takes it back, and then the key is free.
-  const started =
-    (await startOrFind(services, request, follow)) ?? (await startOrFind(services, request, follow))
-  if (!started) throw noThread()
-  return started
+  const found = (await tryOnce(services, request, ways)) ?? (await tryOnce(services, request, ways))
+  if (!found) throw noThread()
+  return found
 }
 
 /** Starts or finds the run of a request; null when what its key stood for is gone. */
-async function startOrFind<How extends Follow>(
-  { runs, runStore }: AnswerServices,
+async function tryOnce<Followed>(
+  { runStore }: AnswerServices,
   request: RunRequest,
-  follow: How,
-): Promise<Started<How> | null> {
+  { start, join }: Ways<Followed>,
+): Promise<Found<Followed> | null> {
   const { userId } = request
-  const sent = await runs.send(request, follow)
-  if (sent.kind === 'running') return sent
-  if (sent.kind !== 'replay') throw toFailure(sent, request)
-  const { threadId, messageId } = sent
-  const view = await runs.follow(userId, threadId, messageId, follow)
-  if (view) return { joined: true, view }
+  const started = await start()
+  if (started.kind === 'running') return started
+  if (started.kind !== 'replay') throw toFailure(started, request)
+  const { threadId, messageId } = started
+  const view = await join(threadId, messageId)
+  if (view) return { joined: messageId !== request.messageId, view }
   const stored = await runStore.find(userId, { messageId })
   if (stored?.message.status !== 'pending') return stored && { stored }
   // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.

@@ -12,13 +12,14 @@ export type RegenerateInput = {
 
 /** @throws {Failure} `invalid_request` for a model that cannot be chosen. */
 export async function toRegenerateRequest(
-  { models }: AnswerServices,
+  { models, newId }: AnswerServices,
   userId: string,
   { threadId, messageId, model, idempotencyKey }: RegenerateInput,
 ): Promise<RunRequest> {
   const named = { message: null, threadId, model, regenerate: messageId }
   return {
     userId,
+    messageId: newId(),
     thread: { kind: 'existing', id: threadId },
     ask: { kind: 'regenerate', of: messageId },
     model: requireModel(models, model) ?? null,

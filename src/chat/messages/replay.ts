@@ -1,15 +1,17 @@
 // A reply that is over, told again: as JSON from its outcome or its rows, or as a stream.
 import type { TokenUsage } from '#chat/message.ts'
-import type { FinishReason, MessagePart, Part } from '#chat/part.ts'
-import { createEventLog } from '#chat/runs/reply/event-log.ts'
-import type { RunView } from '#chat/runs/runs.ts'
+import type { FinishReason, Part } from '#chat/part.ts'
+import { createEventLog, storedTelling } from '#chat/runs/reply/event-log.ts'
+import type { EventStream, RunOutcome, RunView } from '#chat/runs/runs.ts'
 import type { FinishedReply, StoredReply } from '#chat/runs/store.ts'
-import { partId } from '#chat/wire/ui-parts.ts'
-import { Failure, type FailureCode, fromFailureData, noThread } from '#shared/failure.ts'
+import { firstParts, lastParts } from '#chat/wire/stream-ends.ts'
+import { tellParts } from '#chat/wire/tell-parts.ts'
+import { toEventStream } from '#chat/wire/ui-message-stream.ts'
+import { Failure, type FailureCode, fromFailureData, noThread, toFailureData } from '#shared/failure.ts'
 import type { SentReply } from './schemas.ts'
 
 /** The answer to one who waited for the end. */
-export function fromOutcome({ followed: outcome, ...ids }: RunView<{ as: 'outcome' }>): SentReply | Failure {
+export function fromOutcome({ followed: outcome, ...ids }: RunView<RunOutcome>): SentReply | Failure {
   if (outcome.kind === 'deleted') return noThread()
   if (outcome.failure) return fromFailureData(outcome.failure)
   return toSent(ids, outcome.reply)
@@ -45,58 +47,27 @@ function storedFailure({ message: { status, metadata } }: StoredReply): Failure 
 }
 
 /** A stored reply as a stream: the same parts, each text in one delta. */
-export function replay(stored: StoredReply, lastEventId: number | null): ReadableStream<Uint8Array> {
-  const log = createEventLog(stored.message.seq)
-  for (const part of toStream(stored)) log.append(part)
+export function replay(stored: StoredReply, lastEventId: number | null): EventStream {
+  const log = createEventLog(stored.message.seq, storedTelling)
+  for (const part of tellReply(stored)) log.append(part)
   log.end(true)
-  return log.read(lastEventId)
+  return toEventStream(log.read(lastEventId))
 }
 
-function* toStream(stored: StoredReply): Generator<Part> {
+function* tellReply(stored: StoredReply): Generator<Part> {
   const { message, parts, userMessage, title } = stored
-  yield { type: 'start', messageId: message.id }
-  const data = { thread_id: message.thread_id, user_message_id: userMessage.id, title }
-  yield { type: 'data-thread', transient: true, data }
-  let inStep = false
-  for (const [index, part] of parts.entries()) {
-    if (part.type === 'step-start' && inStep) yield { type: 'finish-step' }
-    if (part.type === 'step-start') inStep = true
-    yield* toEvents(part, partId(index), stored)
-  }
+  const metadata = message.metadata ?? {}
+  yield* firstParts(message.id, title, {
+    thread_id: message.thread_id,
+    user_message_id: userMessage.id,
+    parent_id: userMessage.parentId,
+    created_at: message.created_at,
+    model: String(metadata.model),
+  })
+  const { inStep } = yield* tellParts(parts, message.tool_calls)
   const failure = storedFailure(stored)
-  if (failure) return yield { type: 'error', errorText: failure.message }
-  if (message.status === 'stopped') return yield { type: 'abort', reason: 'stopped' }
-  if (inStep) yield { type: 'finish-step' }
-  yield {
-    type: 'finish',
-    finishReason: (message.metadata?.finish_reason as FinishReason | undefined) ?? 'stop',
-  }
-}
-
-/** What a part was while it was said; opaque data of a provider is left behind. */
-function* toEvents(part: MessagePart, id: string, { message }: StoredReply): Generator<Part> {
-  switch (part.type) {
-    case 'step-start':
-      return yield { type: 'start-step' }
-    case 'text':
-    case 'reasoning':
-      if (part.text === '') return // It only carries what its provider needs back.
-      yield { type: `${part.type}-start`, id }
-      yield { type: `${part.type}-delta`, id, delta: part.text }
-      return yield { type: `${part.type}-end`, id }
-    case 'tool': {
-      const call = message.tool_calls.find((each) => each.id === part.id)
-      if (!call) return
-      const toolCallId = call.id
-      yield { type: 'tool-input-available', toolCallId, toolName: call.tool_name, input: call.tool_input }
-      if (call.status === 'success')
-        yield { type: 'tool-output-available', toolCallId, output: call.tool_output }
-      else yield { type: 'tool-output-error', toolCallId, errorText: call.error_message ?? 'stopped' }
-      return
-    }
-    case 'steering-message':
-      return yield { type: part.type, id: part.id, parts: [{ type: 'text', text: part.text }] }
-    default:
-      return yield part
-  }
+  if (inStep && message.status === 'complete') yield { type: 'finish-step' }
+  const finishReason = (metadata.finish_reason as FinishReason | undefined) ?? 'stop'
+  const status = failure ? 'failed' : message.status === 'stopped' ? 'stopped' : 'complete'
+  yield* lastParts({ status, finishReason }, metadata, failure && toFailureData(failure))
 }

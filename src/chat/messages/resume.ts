@@ -18,7 +18,7 @@ export async function followReply(
   threadId: string,
   { messageId, lastEventId }: { messageId: string | null; lastEventId: number | null },
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId })
+  const view = await runs.resume(userId, threadId, messageId, lastEventId)
   if (view) return view.followed
   const which = messageId !== null ? { messageId } : lastEventId !== null ? { newestOf: threadId } : null
   const stored = which && (await runStore.find(userId, which))

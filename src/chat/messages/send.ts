@@ -28,6 +28,7 @@ export async function toRequest(
   const { message, threadId, parentId, userMessageId, idempotencyKey } = input
   return {
     userId,
+    messageId: newId(),
     thread: toThread(input, newId),
     ask: {
       kind: 'message',

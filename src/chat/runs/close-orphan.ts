@@ -13,9 +13,7 @@ export async function closeOrphan(
   { runs, runStore, now }: { runs: Runs; runStore: RunStore; now: () => number },
   { userId, threadId, messageId }: OrphanedReply,
 ): Promise<boolean> {
-  const view = await runs.follow(userId, threadId, messageId, { as: 'stream', lastEventId: null })
-  await view?.followed.cancel()
-  if (view) return false
+  if (await runs.isActive(userId, threadId, messageId)) return false
   await runStore.finish({
     ...emptyDraft(),
     content: '',

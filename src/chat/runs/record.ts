@@ -1,64 +1,51 @@
-// What is known of a run wherever it is: made before it is claimed, put aside while it goes on, held until it is stored.
-import { contentOf, type FinishReason, type Part } from '#chat/part.ts'
-import { historyBytesOf, type PromptReport } from '#chat/runs/prompt/prompt.ts'
+// What is known of a run wherever it is: made before it is claimed, put aside at the edges of its steps, held until stored.
+import { contentOf } from '#chat/part.ts'
+import type { PromptReport } from '#chat/runs/prompt/prompt.ts'
 import { type Draft, emptyDraft } from '#chat/runs/reply/draft.ts'
-import type { ReplyEnd } from '#chat/runs/reply/write-reply.ts'
-import { Failure, type FailureCode } from '#shared/failure.ts'
-import type { UsedKey } from './idempotency.ts'
+import type { StartMetadata } from '#chat/wire/stream-ends.ts'
 import type { RunRequest } from './runs.ts'
+import { idle, type RunState } from './state.ts'
 import type { FinishedReply, RunClaim } from './store.ts'
 
-/** How a reply ended, as plain data. Instants are in milliseconds since the epoch. */
-export type RecordedEnd = {
-  status: FinishedReply['status']
-  finishReason: FinishReason | null
-  error: FailureCode | null
-  at: number
-}
-
-/** What survives a restart of the object that holds a run. */
+/** What survives a restart of the object that holds a run: what was asked, and the steps that have ended. */
 export type RunRecord = {
   claim: Omit<RunClaim, 'createdAt'> & { createdAt: number }
-  /** The user's message that is answered: known from when it is claimed. */
+  state: RunState
+  /** The user's message that is answered: known from when it is claimed, as the model is. */
   userMessageId: string
-  model: string
+  model: string | null
   /** The reply's number in its thread, from when it is claimed. */
   seq: number
-  /** `claiming`: asked of Postgres, nobody told. `running`: the model is at work. `finished`: Postgres does not have it yet. */
-  phase: 'claiming' | 'running' | 'finished'
   draft: Draft
   prompt: PromptReport | null
-  end: RecordedEnd | null
-  /** How often Postgres could not take what is held. */
-  attempts: number
+  /** What the start of its stream says of the reply. */
+  metadata: StartMetadata | null
 }
 
 /** A small store of its own for each thread's run, and one alarm that outlives a restart. */
 export type RunStorage = {
   load(): Promise<RunRecord | null>
-  /** Resolves when the record is durable. */
+  /** What leaves the object afterwards leaves it once the record is durable. */
   save(record: RunRecord): Promise<void>
+  /** Deletes the record. The alarm stays, and finds nothing. */
+  clear(): Promise<void>
   /** Calls `wake` after so many milliseconds, even after a restart. */
   setAlarm(milliseconds: number): Promise<void>
-  /** Deletes all that is held, the alarm included. */
-  clear(): Promise<void>
+  /** Deletes all that an object takes up; the alarm included. */
+  purge(): Promise<void>
 }
 
-export function newRecord(
-  { model, ...claim }: RunRequest,
-  promptTokens: number,
-  { newId, now }: { newId: () => string; now: () => number },
-): RunRecord {
+export function newRecord(request: RunRequest, historyBytes: number, createdAt: number): RunRecord {
+  const { model, ...claim } = request
   return {
-    claim: { ...claim, messageId: newId(), createdAt: now(), historyBytes: historyBytesOf(promptTokens) },
+    claim: { ...claim, createdAt, historyBytes },
+    state: idle,
     userMessageId: '',
-    model: model ?? '',
+    model,
     seq: 0,
-    phase: 'claiming',
     draft: emptyDraft(),
     prompt: null,
-    end: null,
-    attempts: 0,
+    metadata: null,
   }
 }
 
@@ -69,40 +56,8 @@ export const idsOf = ({ claim }: RunRecord) => ({
   message_id: claim.messageId,
 })
 
-/** What its keys stand for while it goes on. */
-export const keysOf = ({ claim: { idempotency, thread, messageId } }: RunRecord): UsedKey[] =>
-  (idempotency?.keys ?? []).map((key) => ({
-    key,
-    fingerprint: idempotency!.fingerprint,
-    threadId: thread.id,
-    messageId,
-  }))
-
-const checkpointMs = 1000
-
-/** @returns what puts the draft aside about once a second, so that a restart loses no more than that. */
-export function createCheckpoints(storage: RunStorage, record: RunRecord, now: () => number): () => void {
-  let saved = now()
-  return () => {
-    if (now() - saved < checkpointMs) return
-    saved = now()
-    void storage.save(record).catch(() => {})
-  }
-}
-
-/** Notes how a reply ended: from now on it is only to be stored. */
-export function recordEnd(record: RunRecord, end: ReplyEnd, at: number): void {
-  record.phase = 'finished'
-  record.end = {
-    status: end.status,
-    finishReason: end.status === 'complete' ? end.finishReason : null,
-    error: end.status === 'failed' ? end.failure.code : null,
-    at,
-  }
-}
-
 /** The reply of a finished run, as it is stored. */
-export function toReply({ claim, draft, model, prompt, end }: RunRecord): FinishedReply {
+export function toReply({ claim, draft, model, prompt, metadata, state: { end } }: RunRecord): FinishedReply {
   if (!end) throw new Error('the run has not ended')
   return {
     userId: claim.userId,
@@ -114,7 +69,7 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
     usage: draft.usage,
     finishedAt: new Date(end.at).toISOString(),
     metadata: {
-      model,
+      ...(metadata ?? { model }),
       usage: draft.usage,
       ...(prompt && { prompt }),
       ...(end.finishReason && { finish_reason: end.finishReason }),
@@ -122,16 +77,3 @@ export function toReply({ claim, draft, model, prompt, end }: RunRecord): Finish
     },
   }
 }
-
-/** The event that ends a reply's stream. */
-export function lastPart(end: ReplyEnd): Part {
-  if (end.status === 'complete') return { type: 'finish', finishReason: end.finishReason }
-  if (end.status === 'stopped') return { type: 'abort', reason: 'stopped' }
-  return { type: 'error', errorText: end.failure.message }
-}
-
-/** How a reply ends whose service was restarted. */
-export const interrupted = (): ReplyEnd => ({
-  status: 'failed',
-  failure: new Failure('run_interrupted', 'The service was restarted while the reply was being written.'),
-})

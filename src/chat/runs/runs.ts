@@ -1,11 +1,16 @@
 // The port to the runs of all threads, as a request sees them: wherever a thread's run lives, it is asked by its thread.
+// Implemented in `platform/durable/runs.ts`.
 import type { FailureData } from '#shared/failure.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Ask, FinishedReply, Refusal, RunThread } from './store.ts'
 
-/** A message to be answered. Without a model the one of the reply that is given again counts, else the default. */
+/**
+ * A message to be answered. Without a model the one of the reply that is given again counts, else the default. `messageId` is
+ * the reply's, made beforehand, so that asking twice is asking once.
+ */
 export type RunRequest = {
   userId: string
+  messageId: string
   thread: RunThread
   ask: Ask
   model: string | null
@@ -17,31 +22,35 @@ export type RunOutcome =
   | { kind: 'ended'; reply: FinishedReply; failure: FailureData | null }
   | { kind: 'deleted' }
 
-/** How a client wants to follow a run: as it goes, from after an event on, or told at its end. */
-export type Follow = { as: 'stream'; lastEventId: number | null } | { as: 'outcome' }
-
-/** A run that goes on, as a stream of Server-Sent Events or read to its end. */
-export type RunView<How extends Follow = Follow> = {
+/** A run that goes on, as its events or read to its end. */
+export type RunView<Followed> = {
   threadId: string
   messageId: string
   userMessageId: string
-  followed: How extends { as: 'stream' } ? ReadableStream<Uint8Array> : RunOutcome
+  followed: Followed
 }
 
-export type SendAnswer<How extends Follow = Follow> =
-  | { kind: 'running'; joined: boolean; view: RunView<How> }
-  | Refusal
+/** `joined`: another request had begun it. */
+export type Started<Followed> = { kind: 'running'; joined: boolean; view: RunView<Followed> } | Refusal
+
+export type EventStream = ReadableStream<Uint8Array>
 
 export type Runs = {
-  /** Starts a run, or joins the one that the idempotency key began. @throws {Failure} when it can be neither. */
-  send<How extends Follow>(request: RunRequest, follow: How): Promise<SendAnswer<How>>
+  /** Starts a run, or joins the one that the request's key began, as Server-Sent Events. @throws {Failure} */
+  stream(request: RunRequest, lastEventId: number | null): Promise<Started<EventStream>>
+  /** The same, and waits for its end. @throws {Failure} `run_interrupted` if a restart cut it and it is not back. */
+  wait(request: RunRequest): Promise<Started<RunOutcome>>
   /** The run that goes on in a thread, if it is this user's and, where given, writes this message; else null. */
-  follow<How extends Follow>(
+  resume(
     userId: string,
     threadId: string,
     messageId: string | null,
-    follow: How,
-  ): Promise<RunView<How> | null>
+    lastEventId: number | null,
+  ): Promise<RunView<EventStream> | null>
+  /** The same, read to its end. */
+  join(userId: string, threadId: string, messageId: string): Promise<RunView<RunOutcome> | null>
+  /** Whether this message is being written. */
+  isActive(userId: string, threadId: string, messageId: string): Promise<boolean>
   /** Ends the run of a thread early. @returns its reply's id once that is stored or held, null if nothing ran. */
   stop(userId: string, threadId: string): Promise<{ messageId: string } | null>
   /** Ends the run of a thread that is gone; nothing is written. */

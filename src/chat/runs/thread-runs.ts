@@ -1,32 +1,73 @@
 // The runs of one thread, as the object that holds them asks for them.
+import type { Models } from '#chat/models/model.ts'
+import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
+import type { ReplySettings } from '#chat/runs/reply/write-reply.ts'
+import type { FailureData } from '#shared/failure.ts'
+import type { RunRecord, RunStorage } from './record.ts'
+import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
+import type { Claimed, Refusal, RunStore } from './store.ts'
 
-import type { EventLog } from '#chat/runs/reply/event-log.ts'
-import type { RunRecord } from './record.ts'
-import type { RunOutcome, RunRequest } from './runs.ts'
-import type { Refusal } from './store.ts'
+export type RunServices = {
+  storage: RunStorage
+  store: RunStore
+  models: Models
+  reply: ReplySettings
+  systemPrompt: string
+  promptTokens: number
+  /** Null where the first words of a thread are title enough. */
+  writeTitle: WriteTitle | null
+}
 
-/** A run that goes on: its ids, its log, and its end. */
-export type ActiveRun = {
+/** A run while its object is awake: what is durable of it, and what is of the moment. */
+export type Run = {
   record: RunRecord
+  /** It was there before its object woke. */
+  woken: boolean
+  claimed: Claimed | null
+  /** Why it could not be claimed. */
+  refusal: Refusal | null
   log: EventLog
   stop: AbortController
-  /** Set when the thread or its owner is gone: there is nothing left to write to. */
-  deleted: boolean
-  outcome: Promise<RunOutcome>
+  /** Its thread or its owner is gone: there is nothing left to write to. */
+  discarded: boolean
+  failure: FailureData | null
+  /** Whether those who read or wait were told of its end. */
+  told: boolean
+  outcome: PromiseWithResolvers<RunOutcome>
+}
+
+export function newRun(record: RunRecord): Run {
+  const outcome = Promise.withResolvers<RunOutcome>()
+  outcome.promise.catch(() => {}) // There may be nobody who waits for it.
+  return {
+    record,
+    woken: false,
+    claimed: null,
+    refusal: null,
+    log: createEventLog(record.seq, record.state.telling),
+    stop: new AbortController(),
+    discarded: false,
+    failure: null,
+    told: false,
+    outcome,
+  }
 }
 
 /** What became of a request to run. */
-export type RunStart = { kind: 'started' | 'joined'; run: ActiveRun } | Refusal
+export type RunStart = { kind: 'started' | 'joined'; run: Run } | Refusal
 
 export type ThreadRuns = {
   /** Claims a run and starts it, or says why not. @throws {Failure} `database_unavailable`. */
   start(request: RunRequest): Promise<RunStart>
-  /** The run that goes on, for its owner, once what a restart left is closed. @throws {Failure} `database_unavailable`. */
-  active(userId: string): Promise<ActiveRun | null>
+  /**
+   * The run that goes on, for its owner and, where given, if it writes this message, once what a restart left goes on too.
+   * @throws {Failure} `database_unavailable`.
+   */
+  active(userId: string, messageId: string | null): Promise<Run | null>
   /** Ends the run that goes on; its owner's alone. @returns its reply's id once that is kept, null if none goes on. */
   stop(userId: string): Promise<{ messageId: string } | null>
   /** Ends whatever there is of a thread that is gone. */
   discard(): Promise<void>
-  /** Ends what a restart left behind, now or at the next alarm. @throws {Failure} `database_unavailable` if not now. */
+  /** Goes on with what a restart left behind, now or at the next alarm. @throws {Failure} `database_unavailable` if not now. */
   wake(): Promise<void>
 }

@@ -1,37 +1,94 @@
 // The `chat` port to all runs, over the Durable Objects that own them.
-import type { Runs } from '#chat/runs/runs.ts'
+import type { Runs, Started } from '#chat/runs/runs.ts'
 import { addTiming } from '#platform/timings.ts'
 import { Failure, fromFailureData } from '#shared/failure.ts'
 import type { Answered, ThreadRunObject } from './thread-run.ts'
 
+/** How long an object that was restarted is asked again, and how often. */
+const patienceMs = 30_000
+const pauseMs = 250
+
 export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>): Runs {
   const objectOf = (threadId: string) => namespace.getByName(threadId)
+
+  /** A run that a restart cut is joined again: it goes on by itself, and is known by its message's id. */
+  async function begin<Followed>(
+    request: { userId: string; messageId: string; thread: { id: string } },
+    start: () => PromiseLike<unknown>,
+    join: () => PromiseLike<unknown>,
+  ): Promise<Started<Followed>> {
+    const { messageId, thread } = request
+    const started = await attempt<Started<Followed>>(start)
+    if (started) return started.value
+    const view = await persist<Extract<Started<Followed>, { view: unknown }>['view'] | null>(join, messageId)
+    return view
+      ? { kind: 'running', joined: false, view }
+      : { kind: 'replay', threadId: thread.id, messageId }
+  }
+
   return {
-    send: (request, follow) => unwrap(objectOf(request.thread.id).send(request, follow)),
-    follow: (userId, threadId, messageId, follow) =>
-      unwrap(objectOf(threadId).follow(userId, messageId, follow)),
-    stop: (userId, threadId) => unwrap(objectOf(threadId).stop(userId)),
+    stream: (request, lastEventId) => {
+      const { userId, messageId, thread } = request
+      return begin(
+        request,
+        () => objectOf(thread.id).stream(request, lastEventId),
+        () => objectOf(thread.id).resume(userId, messageId, lastEventId),
+      )
+    },
+    wait: (request) => {
+      const { userId, messageId, thread } = request
+      return begin(
+        request,
+        () => objectOf(thread.id).wait(request),
+        () => objectOf(thread.id).join(userId, messageId),
+      )
+    },
+    resume: (userId, threadId, messageId, lastEventId) =>
+      persist(() => objectOf(threadId).resume(userId, messageId, lastEventId), messageId),
+    join: (userId, threadId, messageId) =>
+      persist(() => objectOf(threadId).join(userId, messageId), messageId),
+    isActive: (userId, threadId, messageId) =>
+      persist(() => objectOf(threadId).isActive(userId, messageId), messageId),
+    stop: (userId, threadId) => once(() => objectOf(threadId).stop(userId)),
     discard: async (threadId) => {
-      await unwrap(objectOf(threadId).discard())
+      await persist(() => objectOf(threadId).discard(), null)
     },
   }
 }
 
-/** Adds what the object waited for to the request that asked it; an object that was restarted answers nothing. */
-async function unwrap<Value>(answer: PromiseLike<unknown>): Promise<Value> {
+/** @returns null where the object was restarted, and answers nothing. @throws {Failure} what it answers. */
+async function attempt<Value>(ask: () => PromiseLike<unknown>): Promise<{ value: Value } | null> {
   let answered: Answered<Value>
   try {
-    answered = (await answer) as Answered<Value>
-  } catch (cause) {
-    throw new Failure(
-      'run_interrupted',
-      'The service was restarted meanwhile: read the thread to see what was kept.',
-      {
-        cause,
-      },
-    )
+    answered = (await ask()) as Answered<Value>
+  } catch {
+    return null
   }
+  // What the object waited for counts for the request that asked it.
   for (const [name, milliseconds] of Object.entries(answered.timings)) addTiming(name, milliseconds)
   if ('failure' in answered) throw fromFailureData(answered.failure)
-  return answered.value
+  return answered
 }
+
+/** Asks until the object is there: for what may be asked twice. */
+async function persist<Value>(ask: () => PromiseLike<unknown>, messageId: string | null): Promise<Value> {
+  for (const end = Date.now() + patienceMs; Date.now() < end; ) {
+    const answer = await attempt<Value>(ask)
+    if (answer) return answer.value
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+  throw interrupted(messageId)
+}
+
+async function once<Value>(ask: () => PromiseLike<unknown>): Promise<Value> {
+  const answer = await attempt<Value>(ask)
+  if (!answer) throw interrupted(null)
+  return answer.value
+}
+
+const interrupted = (messageId: string | null) =>
+  new Failure(
+    'run_interrupted',
+    'The service was restarted meanwhile: read the thread to see what was kept.',
+    messageId === null ? {} : { messageId },
+  )

@@ -1,39 +1,57 @@
-// A run's record in the storage of its Durable Object, whose values may have 2 MB each.
-import type { ToolCall } from '#chat/message.ts'
+// A run's record in the storage of its Durable Object: one row, and as many more as its bytes need.
 import type { RunRecord, RunStorage } from '#chat/runs/record.ts'
 
-/** The two parts that grow stand by themselves, as UTF-8: kept as strings, a single emoji would double their size. */
-type Stored = {
-  run: Omit<RunRecord, 'draft'> & { draft: Omit<RunRecord['draft'], 'parts' | 'toolCalls'> }
-  parts: Uint8Array
-  toolCalls: Uint8Array
+/** A value may have 2 MB. */
+const rowBytes = 1_900_000
+
+/** `part` counts the rows of the one record; its key is the table's own, so that a write is one row and no index. */
+const table = 'create table if not exists record (part integer primary key, bytes blob not null)'
+
+/** What leaves an object waits for what it wrote before (its output gate), so that nothing here has to. */
+export function toRunStorage(storage: DurableObjectStorage): RunStorage {
+  const { sql } = storage
+  let ready = false
+  const open = () => {
+    if (!ready) sql.exec(table)
+    ready = true
+  }
+
+  return {
+    async load() {
+      open()
+      const parts = sql.exec<{ bytes: ArrayBuffer }>('select bytes from record order by part').toArray()
+      if (parts.length === 0) return null
+      return JSON.parse(await new Blob(parts.map(({ bytes }) => bytes)).text()) as RunRecord
+    },
+
+    async save(record) {
+      open()
+      const bytes = new TextEncoder().encode(JSON.stringify(record))
+      storage.transactionSync(() => {
+        for (let part = 0; part * rowBytes < bytes.length; part++)
+          sql.exec(
+            'insert into record values (?, ?) on conflict (part) do update set bytes = excluded.bytes',
+            part,
+            bytes.slice(part * rowBytes, (part + 1) * rowBytes),
+          )
+        sql.exec('delete from record where part >= ?', Math.ceil(bytes.length / rowBytes))
+      })
+    },
+
+    async clear() {
+      open()
+      sql.exec('delete from record')
+    },
+
+    async setAlarm(milliseconds) {
+      const at = Date.now() + milliseconds
+      const due = await storage.getAlarm()
+      if (due === null || due > at) await storage.setAlarm(at)
+    },
+
+    async purge() {
+      ready = false
+      await storage.deleteAll()
+    },
+  }
 }
-
-const encode = (text: string) => new TextEncoder().encode(text)
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-
-export const toRunStorage = (storage: DurableObjectStorage): RunStorage => ({
-  async load() {
-    const stored = Object.fromEntries(await storage.list()) as Partial<Stored>
-    if (!stored.run || !stored.parts || !stored.toolCalls) return null
-    const toolCalls = JSON.parse(decode(stored.toolCalls)) as ToolCall[]
-    return {
-      ...stored.run,
-      draft: { ...stored.run.draft, parts: JSON.parse(decode(stored.parts)), toolCalls },
-    }
-  },
-  async save({ draft: { parts, toolCalls, ...draft }, ...record }) {
-    const stored: Stored = {
-      run: { ...record, draft },
-      parts: encode(JSON.stringify(parts)),
-      toolCalls: encode(JSON.stringify(toolCalls)),
-    }
-    await storage.put(stored) // All of it or nothing.
-    await storage.sync()
-  },
-  setAlarm: (milliseconds) => storage.setAlarm(Date.now() + milliseconds),
-  async clear() {
-    await storage.deleteAlarm()
-    await storage.deleteAll()
-  },
-})

@@ -1,8 +1,9 @@
 // The Durable Object that owns the runs of one thread: it outlives every connection, is the only one of its thread, and
 // keeps what it must not lose. It translates between its RPC methods and the run verb, and decides nothing.
 import { DurableObject } from 'cloudflare:workers'
-import type { Follow, RunRequest, RunView, SendAnswer } from '#chat/runs/runs.ts'
-import type { ActiveRun, ThreadRuns } from '#chat/runs/thread-runs.ts'
+import type { EventStream, RunOutcome, RunRequest, RunView, Started } from '#chat/runs/runs.ts'
+import type { Run, RunStart, ThreadRuns } from '#chat/runs/thread-runs.ts'
+import { toEventStream } from '#chat/wire/ui-message-stream.ts'
 import { collectTimings } from '#platform/timings.ts'
 import { Failure, type FailureData, type OnTrouble, toFailureData } from '#shared/failure.ts'
 
@@ -17,20 +18,36 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
   abstract readonly runs: ThreadRuns
   abstract readonly onTrouble: OnTrouble
 
-  send(request: RunRequest, follow: Follow): Promise<Answered<SendAnswer>> {
+  stream(request: RunRequest, lastEventId: number | null): Promise<Answered<Started<EventStream>>> {
+    return answer(this.onTrouble, async () =>
+      toStarted(await this.runs.start(request), (run) => eventsOf(run, lastEventId)),
+    )
+  }
+
+  wait(request: RunRequest): Promise<Answered<Started<RunOutcome>>> {
+    return answer(this.onTrouble, async () => toStarted(await this.runs.start(request), outcomeOf))
+  }
+
+  resume(
+    userId: string,
+    messageId: string | null,
+    lastEventId: number | null,
+  ): Promise<Answered<RunView<EventStream> | null>> {
     return answer(this.onTrouble, async () => {
-      const start = await this.runs.start(request)
-      if (!('run' in start)) return start
-      return { kind: 'running', joined: start.kind === 'joined', view: await view(start.run, follow) }
+      const run = await this.runs.active(userId, messageId)
+      return run && view(run, eventsOf(run, lastEventId))
     })
   }
 
-  follow(userId: string, messageId: string | null, follow: Follow): Promise<Answered<RunView | null>> {
+  join(userId: string, messageId: string): Promise<Answered<RunView<RunOutcome> | null>> {
     return answer(this.onTrouble, async () => {
-      const run = await this.runs.active(userId)
-      if (!run || (messageId !== null && run.record.claim.messageId !== messageId)) return null
-      return view(run, follow)
+      const run = await this.runs.active(userId, messageId)
+      return run && view(run, await outcomeOf(run))
     })
+  }
+
+  isActive(userId: string, messageId: string): Promise<Answered<boolean>> {
+    return answer(this.onTrouble, async () => (await this.runs.active(userId, messageId)) !== null)
   }
 
   stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
@@ -49,15 +66,27 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
       await this.runs.wake()
     } catch {
       // It has been noted, and mostly the next alarm is set; whatever it was, the run is not forgotten.
-      if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + 60_000)
+      if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + 15_000)
     }
   }
 }
 
-async function view(run: ActiveRun, follow: Follow): Promise<RunView> {
+const eventsOf = (run: Run, lastEventId: number | null) => toEventStream(run.log.read(lastEventId))
+
+const outcomeOf = (run: Run) => run.outcome.promise
+
+function view<Followed>(run: Run, followed: Followed): RunView<Followed> {
   const { claim, userMessageId } = run.record
-  const followed = follow.as === 'stream' ? run.log.read(follow.lastEventId) : await run.outcome
   return { threadId: claim.thread.id, messageId: claim.messageId, userMessageId, followed }
+}
+
+async function toStarted<Followed>(
+  start: RunStart,
+  follow: (run: Run) => Followed | Promise<Followed>,
+): Promise<Started<Followed>> {
+  if (!('run' in start)) return start
+  const { kind, run } = start
+  return { kind: 'running', joined: kind === 'joined', view: view(run, await follow(run)) }
 }
 
 /** What is thrown here would be logged by the runtime, with all that a driver's message holds. */

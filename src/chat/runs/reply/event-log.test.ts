@@ -1,5 +1,6 @@
 // The log of a reply, as any number of clients read it.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { toEventStream } from '#chat/wire/ui-message-stream.ts'
 import { frames, textOf } from '../../../../test/world/stream.ts'
 import { createEventLog } from './event-log.ts'
 
@@ -9,12 +10,12 @@ afterEach(() => void vi.useRealTimers())
 
 describe('the log of a reply', () => {
   it('is read by a slow client and a fast one alike, each at its own place', async () => {
-    const log = createEventLog(2)
-    const slow = frames(log.read(null))
+    const log = createEventLog(2, 0)
+    const slow = frames(toEventStream(log.read(null)))
     for (let index = 0; index < 1000; index++) log.append(say(`${index} `))
     const first = await slow.next()
-    const fast = Array.fromAsync(frames(log.read(null)))
-    log.append({ type: 'finish', finishReason: 'stop' })
+    const fast = Array.fromAsync(frames(toEventStream(log.read(null))))
+    log.append({ type: 'finish', finishReason: 'stop', messageMetadata: {} })
     log.end(true)
     const all = await fast
     expect(all).toHaveLength(1002)
@@ -22,17 +23,17 @@ describe('the log of a reply', () => {
   })
 
   it('stays short however long the reply is, and loses no character', async () => {
-    const log = createEventLog(2)
+    const log = createEventLog(2, 0)
     const text = 'abcdefghij'.repeat(100_000)
     for (const letter of text) log.append(say(letter))
     log.end(true)
-    const read = await Array.fromAsync(frames(log.read(null)))
+    const read = await Array.fromAsync(frames(toEventStream(log.read(null))))
     expect(textOf(read)).toBe(text)
     expect(read.length).toBeLessThan(40_000)
   })
 
   it('stays as short where it is the arguments of a call that are long', async () => {
-    const log = createEventLog(2)
+    const log = createEventLog(2, 0)
     const letters = 'abcdefghij'.repeat(100_000)
     const argument = (toolCallId: string, inputTextDelta: string) =>
       log.append({ type: 'tool-input-delta', toolCallId, inputTextDelta })
@@ -40,7 +41,7 @@ describe('the log of a reply', () => {
     argument('b', '{}')
     log.append(say('done'))
     log.end(true)
-    const read = await Array.fromAsync(frames(log.read(null)))
+    const read = await Array.fromAsync(frames(toEventStream(log.read(null))))
     const inputs: Record<string, string> = {}
     for (const { part } of read)
       if (part !== '[DONE]' && part.type === 'tool-input-delta')
@@ -51,19 +52,22 @@ describe('the log of a reply', () => {
   })
 
   it('says [DONE] only when the reply is held', async () => {
-    const lost = createEventLog(2)
+    const lost = createEventLog(2, 0)
     lost.append(say('a'))
     lost.end(false)
-    expect((await Array.fromAsync(frames(lost.read(null)))).map(({ part }) => part)).toEqual([say('a')])
+    expect((await Array.fromAsync(frames(toEventStream(lost.read(null))))).map(({ part }) => part)).toEqual([
+      say('a'),
+    ])
   })
 
   it('has ids of its own in the thread: another reply’s mean the start', async () => {
-    const log = createEventLog(4)
+    const log = createEventLog(4, 0)
     log.append(say('a'))
     log.append(say('b'))
     log.end(true)
-    const from = async (id: number | null) => textOf(await Array.fromAsync(frames(log.read(id))))
-    const [first] = await Array.fromAsync(frames(log.read(null)))
+    const from = async (id: number | null) =>
+      textOf(await Array.fromAsync(frames(toEventStream(log.read(id)))))
+    const [first] = await Array.fromAsync(frames(toEventStream(log.read(null))))
     const start = first!.id!
     expect(await from(start)).toBe('b')
     expect(await from(start + 1)).toBe('')
@@ -72,13 +76,13 @@ describe('the log of a reply', () => {
 
   it('says something every 15 seconds, so that no proxy closes the connection', async () => {
     vi.useFakeTimers()
-    const log = createEventLog(2)
-    const reader = log.read(null).getReader()
+    const log = createEventLog(2, 0)
+    const reader = toEventStream(log.read(null)).getReader()
     const next = reader.read()
     await vi.advanceTimersByTimeAsync(14_999)
     expect(await Promise.race([next, 'nothing'])).toBe('nothing')
     await vi.advanceTimersByTimeAsync(1)
-    expect(new TextDecoder().decode((await next).value)).toBe(': keep-alive\n\n')
+    expect(new TextDecoder().decode((await next).value)).toBe('retry: 1000\n\n: keep-alive\n\n')
     await reader.cancel()
   })
 })

@@ -1,8 +1,13 @@
 // The parts of a reply as they come, kept so that any number of clients can read them from any point.
 import type { Part } from '#chat/part.ts'
 
-/** Ids of one reply's events stay apart from those of every other reply in its thread, and grow over its whole life. */
-const idsPerReply = 2 ** 21
+/**
+ * Ids grow over a thread's whole life: a reply's number in its thread, which telling of the reply it is, the place in that.
+ * A restart begins another telling; a reply that is told from its rows has the last one, always with the same ids.
+ */
+const idsPerReply = 2 ** 30
+const idsPerTelling = 2 ** 24
+export const storedTelling = 63
 
 /** A proxy between us and a client closes a connection that says nothing for long. */
 const keepAliveMs = 15_000
@@ -10,15 +15,18 @@ const keepAliveMs = 15_000
 /** From here on deltas are gathered, so that a reply of any length makes a log of bounded length. */
 const eagerEvents = 4000
 
+/** One event; without an id it is of the moment, and no place to go on from. */
+export type Entry = { id: number | null; part: Part }
+
 export type EventLog = {
   append(part: Part): void
-  /** No more events will come. `held` says whether the reply is durably kept: only then does the stream say `[DONE]`. */
+  /** No more events will come. `held` says whether the reply is durably kept: only then is it over for its readers. */
   end(held: boolean): void
   /**
-   * The events as Server-Sent Events, up to the end: those after `lastEventId` if it is one of this log, else all.
-   * Each reader has a cursor of its own into the one log, so a slow one holds up nobody and costs no memory.
+   * The events in batches, up to the end: those after `lastEventId` if it is one of this log, else all. `quiet` where
+   * nothing came for a while; `done` at the end. Each reader has a cursor of its own, so a slow one holds up nobody.
    */
-  read(lastEventId: number | null): ReadableStream<Uint8Array>
+  read(lastEventId: number | null): AsyncGenerator<Entry[] | 'quiet' | 'done'>
 }
 
 type Delta = Extract<Part, { type: 'text-delta' | 'reasoning-delta' | 'tool-input-delta' }>
@@ -29,27 +37,18 @@ const lengthOf = (part: Delta) => (part.type === 'tool-input-delta' ? part.input
 
 /** Two deltas as one; null unless they go on with the same text or the same arguments. */
 function join(first: Delta, next: Delta): Delta | null {
-  if (
-    first.type !== 'tool-input-delta' &&
-    next.type !== 'tool-input-delta' &&
-    first.type === next.type &&
-    first.id === next.id
-  )
-    return { ...next, delta: first.delta + next.delta }
-  if (
-    first.type === 'tool-input-delta' &&
-    next.type === 'tool-input-delta' &&
-    first.toolCallId === next.toolCallId
-  )
-    return { ...next, inputTextDelta: first.inputTextDelta + next.inputTextDelta }
-  return null
+  if (first.type === 'tool-input-delta')
+    return next.type === first.type && first.toolCallId === next.toolCallId
+      ? { ...next, inputTextDelta: first.inputTextDelta + next.inputTextDelta }
+      : null
+  if (next.type === 'tool-input-delta' || first.type !== next.type || first.id !== next.id) return null
+  return { ...next, delta: first.delta + next.delta }
 }
 
 /** @param seq the reply's number in its thread. */
-export function createEventLog(seq: number): EventLog {
-  const firstId = seq * idsPerReply
-  const frames: string[] = []
-  const encoder = new TextEncoder()
+export function createEventLog(seq: number, telling: number): EventLog {
+  const firstId = seq * idsPerReply + Math.min(telling, storedTelling) * idsPerTelling
+  const entries: Entry[] = []
   let gathered: Delta | null = null
   let characters = 0
   let ended: 'no' | 'held' | 'lost' = 'no'
@@ -61,7 +60,7 @@ export function createEventLog(seq: number): EventLog {
   }
 
   const push = (part: Part) => {
-    frames.push(`id: ${firstId + frames.length}\ndata: ${JSON.stringify(part)}\n\n`)
+    entries.push({ id: firstId + entries.length, part })
     wake()
   }
 
@@ -80,7 +79,7 @@ export function createEventLog(seq: number): EventLog {
       const joined = gathered && join(gathered, part)
       if (!joined) flush()
       gathered = joined ?? part
-      if (frames.length < eagerEvents || lengthOf(gathered) >= characters / eagerEvents) flush()
+      if (entries.length < eagerEvents || lengthOf(gathered) >= characters / eagerEvents) flush()
     },
 
     end(held) {
@@ -89,28 +88,30 @@ export function createEventLog(seq: number): EventLog {
       wake()
     },
 
-    read(lastEventId) {
+    async *read(lastEventId) {
       const resumeAt = lastEventId === null ? 0 : lastEventId - firstId + 1
-      let next = resumeAt > 0 && resumeAt <= frames.length ? resumeAt : 0
-      return new ReadableStream({
-        type: 'bytes',
-        async pull(controller) {
-          while (next >= frames.length && ended === 'no') {
-            const { promise, resolve } = Promise.withResolvers<'quiet'>()
-            const timer = setTimeout(() => resolve('quiet'), keepAliveMs)
-            const heard = await Promise.race([news.promise, promise])
-            clearTimeout(timer)
-            if (heard === 'quiet') return controller.enqueue(encoder.encode(': keep-alive\n\n'))
-          }
-          if (next < frames.length) {
-            const batch = frames.slice(next, next + 256)
-            next += batch.length
-            return controller.enqueue(encoder.encode(batch.join('')))
-          }
-          if (ended === 'held') controller.enqueue(encoder.encode('data: [DONE]\n\n'))
-          controller.close()
-        },
-      })
+      let next = resumeAt > 0 && resumeAt <= entries.length ? resumeAt : 0
+      for (;;) {
+        if (next < entries.length) {
+          const batch = entries.slice(next, next + 256)
+          next += batch.length
+          yield batch
+        } else if (ended === 'no') {
+          if (await quiet(news.promise)) yield 'quiet'
+        } else {
+          if (ended === 'held') yield 'done'
+          return
+        }
+      }
     },
   }
+}
+
+/** Whether nothing came for as long as a proxy may wait. */
+async function quiet(news: Promise<void>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<true>()
+  const timer = setTimeout(() => resolve(true), keepAliveMs)
+  const heard = await Promise.race([news, promise])
+  clearTimeout(timer)
+  return heard === true
 }

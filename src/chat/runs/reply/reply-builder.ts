@@ -1,10 +1,11 @@
 // A reply while it grows: what the model has said and called so far, taken down part by part, and told to the log.
-import type { TokenUsage, ToolCall } from '#chat/message.ts'
+import type { ToolCall } from '#chat/message.ts'
 import type { StepEvent } from '#chat/models/model.ts'
 import type { FilePart, Part, ProviderData, SourcePart } from '#chat/part.ts'
 import type { CallEnd } from '#chat/tools/call-tool.ts'
 import { sanitizeJson, sanitizeText } from '#shared/text.ts'
 import { createCleaner, cut, utf8Length } from './clean-text.ts'
+import { createUsageCounter } from './count-usage.ts'
 import type { Draft } from './draft.ts'
 
 /** In bytes of UTF-8: a reply longer than this is cut, its words and its calls with what they were given and gave together. */
@@ -46,15 +47,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
     room -= bytes
     return room >= 0
   }
-  let counted: TokenUsage = { input_tokens: 0, output_tokens: 0 }
-
-  /** What a step has used so far: told once or growing, it counts once. */
-  const count = (usage: TokenUsage) => {
-    draft.usage.input_tokens += usage.input_tokens - counted.input_tokens
-    draft.usage.output_tokens += usage.output_tokens - counted.output_tokens
-    counted = usage
-  }
-
+  const usage = createUsageCounter(draft.usage)
   const sizeOf = (value: unknown) => utf8Length(JSON.stringify(value) ?? '')
   const providerData = (data: unknown) => (data === undefined ? {} : { provider: { model, data } })
 
@@ -111,7 +104,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
   return {
     beginStep(): void {
       begun = new Map()
-      counted = { input_tokens: 0, output_tokens: 0 }
+      usage.beginStep()
       draft.parts.push({ type: 'step-start' })
       log.append({ type: 'start-step' })
     },
@@ -129,7 +122,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
         case 'text-delta':
           return say(openText('text', event.id), openText('text', event.id).clean(event.delta))
         case 'usage':
-          count(event.usage)
+          usage.count(event.usage)
           return true
         case 'text-end':
           return endText('text', event.id, event.provider)
@@ -156,14 +149,14 @@ export function createReplyBuilder(settings: BuilderSettings) {
 
     /**
      * Takes down a call; what came of its arguments before is part of them. `refusal` says what is wrong with it.
-     * @returns null when the reply is full.
+     * @returns false when the reply is full.
      */
     addCall(
       { callId, name, input, provider }: Extract<StepEvent, { type: 'tool-call' }>,
       refusal: string | null,
-    ): ToolCall | null {
+    ): boolean {
       room += begun.get(callId)?.bytes ?? 0
-      if (draft.toolCalls.length >= maxToolCalls || !takes(sizeOf([name, input, provider]))) return null
+      if (draft.toolCalls.length >= maxToolCalls || !takes(sizeOf([name, input, provider]))) return false
       const { id } = begun.get(callId) ?? beginCall(callId)
       begun.delete(callId)
       const call: ToolCall = {
@@ -183,7 +176,7 @@ export function createReplyBuilder(settings: BuilderSettings) {
       const told = { toolCallId: id, toolName: call.tool_name, input: call.tool_input }
       if (refusal === null) log.append({ type: 'tool-input-available', ...told })
       else log.append({ type: 'tool-input-error', ...told, errorText: refusal })
-      return call
+      return true
     },
 
     /** Takes down how a call ended. @returns false when the reply has no room for what it gave. */
@@ -212,9 +205,14 @@ export function createReplyBuilder(settings: BuilderSettings) {
         draft.parts = draft.parts.filter((part) => part.type !== 'tool' || !cutCalls.has(part.id))
     },
 
-    endStep(usage: TokenUsage | null): void {
-      if (usage) count(usage)
-      log.append({ type: 'finish-step' })
+    count: usage.count,
+
+    /** Takes up what was said meanwhile: it stands between two steps. */
+    steer(id: string, text: string): void {
+      draft.parts.push({ type: 'steering-message', id, text })
+      log.append({ type: 'steering-message', id, parts: [{ type: 'text', text }] })
     },
+
+    endStep: () => log.append({ type: 'finish-step' }),
   }
 }

@@ -1,0 +1,86 @@
+// A claimed run becomes a reply: its prompt is built, what it had before a restart is told again, and the model goes on.
+import type { Models } from '#chat/models/model.ts'
+import { contentOf } from '#chat/part.ts'
+import { buildPrompt } from '#chat/runs/prompt/prompt.ts'
+import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
+import { writeReply } from '#chat/runs/reply/write-reply.ts'
+import { firstParts } from '#chat/wire/stream-ends.ts'
+import { tellParts } from '#chat/wire/tell-parts.ts'
+import type { Failure } from '#shared/failure.ts'
+import { idsOf } from './record.ts'
+import type { RunEnd } from './state.ts'
+import type { Claimed } from './store.ts'
+import type { Run, RunServices } from './thread-runs.ts'
+
+/** A reply that is given again has the model of the first one, as long as that may be chosen. */
+export const modelOf = ({ ids }: Models, { model }: Claimed) => ids.find((id) => id === model) ?? ids[0]!
+
+/** Nobody waits for it, and a restart in these seconds costs no more than the better title. */
+export async function improveTitle({ writeTitle, reply }: RunServices, { record }: Run): Promise<void> {
+  const { claim, draft } = record
+  const { userId, thread, ask } = claim
+  if (!writeTitle || thread.kind === 'existing' || ask.kind !== 'message') return
+  const opening = { userId, threadId: thread.id, message: ask.text, reply: contentOf(draft.parts) }
+  await writeTitle(opening).catch((error) => reply.onTrouble('a title was not written', error, idsOf(record)))
+}
+
+/** Opens the log of a claimed run, and tells in it what the reply had before a restart. */
+export function openLog({ record, claimed }: Run): EventLog {
+  const { title, userMessage } = claimed!
+  const { claim, draft, state, model } = record
+  const log = createEventLog(record.seq, state.telling)
+  record.metadata = {
+    thread_id: claim.thread.id,
+    user_message_id: userMessage.id,
+    parent_id: userMessage.parentId,
+    created_at: new Date(claim.createdAt).toISOString(),
+    model: model!,
+  }
+  for (const part of firstParts(claim.messageId, title, record.metadata)) log.append(part)
+  const told = tellParts(draft.parts, draft.toolCalls)
+  let next = told.next()
+  for (; !next.done; next = told.next()) log.append(next.value)
+  const unfinished = draft.toolCalls.some(({ status }) => status === 'pending')
+  if (next.value.inStep && !unfinished) log.append({ type: 'finish-step' })
+  return log
+}
+
+/** Writes the reply of a claimed run, from where its draft ends. It never throws: every fault is an end. */
+export async function startWriting(
+  { models, systemPrompt, promptTokens, reply }: RunServices,
+  run: Run,
+  onEdge: () => Promise<void>,
+): Promise<{ end: RunEnd; failure: Failure | null }> {
+  const { record, log, stop } = run
+  const { userMessage, history, earlier } = run.claimed!
+  const { messageId, userId } = record.claim
+  const model = record.model!
+  const prompt = buildPrompt(
+    { system: systemPrompt, message: userMessage.text, history, earlier },
+    promptTokens,
+  )
+  record.prompt = prompt.report
+  const request = {
+    messageId,
+    userId,
+    model: { id: model, open: () => models.open(model) },
+    system: systemPrompt,
+    messages: prompt.messages,
+    stop: stop.signal,
+    log,
+    onEdge,
+    takeSteering: async () => [],
+  }
+  const onTrouble = (message: string, error: unknown) => reply.onTrouble(message, error, idsOf(record))
+  const end = await writeReply(request, record.draft, { ...reply, onTrouble })
+  const failure = end.status === 'failed' ? end.failure : null
+  return {
+    end: {
+      status: end.status,
+      finishReason: end.status === 'complete' ? end.finishReason : null,
+      error: failure?.code ?? null,
+      at: reply.now(),
+    },
+    failure,
+  }
+}
