@@ -665,6 +665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/threads/{thread_id}/messages/{message_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow, deny or answer the calls that a reply waits for */
+        post: operations["decideCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/threads": {
         parameters: {
             query?: never;
@@ -1302,7 +1319,7 @@ export interface components {
              * @example complete
              * @enum {string}
              */
-            status: "pending" | "complete" | "stopped" | "failed";
+            status: "pending" | "waiting" | "complete" | "stopped" | "failed";
             /** @example local/echo */
             model: string;
             usage: {
@@ -1349,6 +1366,18 @@ export interface components {
              */
             execution_time: number | null;
             /**
+             * @description Who allowed or denied it; null where nobody is asked, and for tools of the client.
+             * @example null
+             * @enum {string|null}
+             */
+            approved_by: "user" | "policy" | null;
+            /**
+             * Format: date-time
+             * @description When it was allowed, denied or answered by the client.
+             * @example null
+             */
+            decided_at: string | null;
+            /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
              */
@@ -1363,6 +1392,10 @@ export interface components {
              * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
              */
             messageId: string;
+            /** @description What becomes part of the metadata. */
+            messageMetadata: {
+                [key: string]: unknown;
+            };
         } | {
             /** @enum {string} */
             type: "data-thread";
@@ -1380,6 +1413,16 @@ export interface components {
                  */
                 user_message_id: string;
                 title: string;
+            };
+        } | {
+            /** @enum {string} */
+            type: "data-problem";
+            /** @enum {boolean} */
+            transient: true;
+            data: {
+                code: string;
+                detail: string;
+                retry_after?: number;
             };
         } | {
             /** @enum {string} */
@@ -1445,6 +1488,21 @@ export interface components {
             errorText: string;
         } | {
             /** @enum {string} */
+            type: "tool-approval-request";
+            toolCallId: string;
+            approvalId: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-approval-response";
+            approvalId: string;
+            approved: boolean;
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            type: "tool-output-denied";
+            toolCallId: string;
+        } | {
+            /** @enum {string} */
             type: "tool-output-available";
             toolCallId: string;
             output: unknown;
@@ -1493,6 +1551,10 @@ export interface components {
             type: "finish";
             /** @enum {string} */
             finishReason: "stop" | "length" | "content-filter" | "tool-calls" | "error" | "other";
+            /** @description What becomes part of the metadata. */
+            messageMetadata: {
+                [key: string]: unknown;
+            };
         } | {
             /** @enum {string} */
             type: "abort";
@@ -1529,6 +1591,8 @@ export interface components {
              * @description The id of the message, made by the client: sent again it is the same message.
              */
             user_message_id?: string;
+            /** @description Tools of the client: it answers their calls. */
+            tools?: components["schemas"]["ClientTool"][];
             /** @description Left out: `false`. */
             stream?: boolean;
             /**
@@ -1538,6 +1602,23 @@ export interface components {
             model?: string;
         };
         RegenerateRequest: {
+        ClientTool: {
+            /** @example open_map */
+            name: string;
+            description: string;
+            /**
+             * @description JSON Schema of the input, for the model.
+             * @example {
+             *       "type": "object"
+             *     }
+             */
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        RegenerateRequest: {
+            /** @description Tools of the client: it answers their calls. */
+            tools?: components["schemas"]["ClientTool"][];
             /** @description Left out: `false`. */
             stream?: boolean;
             /** @description One of GET /api/chat/models; without it the one of the reply that is given again. */
@@ -1556,6 +1637,43 @@ export interface components {
             message_id: string;
             /** @enum {string} */
             status: "stopped";
+        };
+        /**
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "call_id": "019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e",
+         *           "approved": true
+         *         }
+         *       ]
+         *     }
+         */
+        DecisionsRequest: {
+            decisions: ({
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                approved: boolean;
+                reason?: string;
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                output: unknown;
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                error: string;
+            })[];
+            /** @description Left out: `false`. */
+            stream?: boolean;
         };
         Thread: {
             /**
@@ -1631,7 +1749,7 @@ export interface components {
              * @example complete
              * @enum {string}
              */
-            status: "pending" | "complete" | "stopped" | "failed";
+            status: "pending" | "waiting" | "complete" | "stopped" | "failed";
             tool_calls: components["schemas"]["ToolCall"][];
             metadata: {
                 [key: string]: unknown;
@@ -1677,6 +1795,19 @@ export interface components {
             input?: unknown;
             output?: unknown;
             errorText?: string;
+            state: "input-available" | "approval-requested" | "approval-responded" | "output-available" | "output-error" | "output-denied";
+            input?: unknown;
+            output?: unknown;
+            errorText?: string;
+            approval?: {
+                /**
+                 * Format: uuid
+                 * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                 */
+                id: string;
+                approved?: boolean;
+                reason?: string;
+            };
         } | {
             /** @enum {string} */
             type: "source-url";
@@ -1893,6 +2024,7 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "complete" | "stopped" | "failed";
+            status: "pending" | "waiting" | "complete" | "stopped" | "failed";
             tool_calls: components["schemas"]["ToolCall"][];
             metadata: {
                 [key: string]: unknown;
@@ -2076,8 +2208,10 @@ export type SendResponse = components['schemas']['SendResponse'];
 export type ToolCall = components['schemas']['ToolCall'];
 export type StreamEvent = components['schemas']['StreamEvent'];
 export type SendRequest = components['schemas']['SendRequest'];
+export type ClientTool = components['schemas']['ClientTool'];
 export type RegenerateRequest = components['schemas']['RegenerateRequest'];
 export type Stopped = components['schemas']['Stopped'];
+export type DecisionsRequest = components['schemas']['DecisionsRequest'];
 export type Thread = components['schemas']['Thread'];
 export type History = components['schemas']['History'];
 export type Message = components['schemas']['Message'];
@@ -10770,6 +10904,7 @@ export interface operations {
                 };
             };
             /** @description `model_failed` */
+            /** @description `model_failed`, `model_refused` */
             502: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10793,6 +10928,7 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "model_failed";
+                        code: "model_failed" | "model_refused";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -11877,6 +12013,457 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "run_interrupted" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    decideCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread_id: string;
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, which waits on or goes on; an event stream of what follows with `"stream": true`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "x-vercel-ai-ui-message-stream": components["headers"]["x-vercel-ai-ui-message-stream"];
+                    "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendResponse"];
+                    "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description `malformed_body` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Request";
+                        /** @enum {number} */
+                        status: 400;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "malformed_body";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `thread_not_found`, `message_not_found`, `tool_call_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "thread_not_found" | "message_not_found" | "tool_call_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `already_decided` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Conflict";
+                        /** @enum {number} */
+                        status: 409;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "already_decided";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Content Too Large";
+                        /** @enum {number} */
+                        status: 413;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "payload_too_large";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unsupported Media Type";
+                        /** @enum {number} */
+                        status: 415;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unsupported_media_type";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unprocessable Content";
+                        /** @enum {number} */
+                        status: 422;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "invalid_request";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                        errors?: {
+                            /**
+                             * @description JSON Pointer to the member.
+                             * @example /email
+                             */
+                            path: string;
+                            /** @example invalid */
+                            code: string;
+                            /** @example Must be an email address */
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_failed` */
+            502: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Bad Gateway";
+                        /** @enum {number} */
+                        status: 502;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_failed";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_busy`, `run_interrupted`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_busy" | "run_interrupted" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `model_timeout` */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Gateway Timeout";
+                        /** @enum {number} */
+                        status: 504;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "model_timeout";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e

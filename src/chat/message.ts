@@ -4,7 +4,7 @@ import { id, instant } from '#shared/fields.ts'
 
 export const roleSchema = z.enum(['user', 'assistant', 'system'])
 export const messageStatusSchema = z
-  .enum(['pending', 'complete', 'stopped', 'failed'])
+  .enum(['pending', 'waiting', 'complete', 'stopped', 'failed'])
   .meta({ example: 'complete' })
 export type MessageStatus = z.output<typeof messageStatusSchema>
 
@@ -25,6 +25,13 @@ export const toolCallSchema = z
     status: z.enum(['pending', 'success', 'error']).meta({ example: 'success' }),
     error_message: z.string().nullable().meta({ example: null }),
     execution_time: z.int().nullable().meta({ description: 'Milliseconds.', example: 1 }),
+    approved_by: z.enum(['user', 'policy']).nullable().meta({
+      description: 'Who allowed or denied it; null where nobody is asked, and for tools of the client.',
+      example: null,
+    }),
+    decided_at: instant
+      .nullable()
+      .meta({ description: 'When it was allowed, denied or answered by the client.', example: null }),
     created_at: instant,
   })
   .meta({ id: 'ToolCall' })
@@ -44,10 +51,20 @@ export const uiPartSchema = z
         .regex(/^tool-/)
         .meta({ example: 'tool-calculate' }),
       toolCallId: id,
-      state: z.enum(['input-available', 'output-available', 'output-error']),
+      state: z.enum([
+        'input-available',
+        'approval-requested',
+        'approval-responded',
+        'output-available',
+        'output-error',
+        'output-denied',
+      ]),
       input: z.any(),
       output: z.any().optional(),
       errorText: z.string().optional(),
+      approval: z
+        .strictObject({ id, approved: z.boolean().optional(), reason: z.string().optional() })
+        .optional(),
     }),
     z.strictObject({
       type: z.literal('source-url'),

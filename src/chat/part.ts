@@ -56,6 +56,13 @@ export const partSchema = z
     part('tool-input-delta', { ...call, inputTextDelta: z.string() }),
     part('tool-input-available', { ...named, input }),
     part('tool-input-error', { ...named, input, errorText }),
+    part('tool-approval-request', { ...call, approvalId: z.string() }),
+    part('tool-approval-response', {
+      approvalId: z.string(),
+      approved: z.boolean(),
+      reason: z.string().optional(),
+    }),
+    part('tool-output-denied', call),
     part('tool-output-available', { ...call, output: z.any().nonoptional() }),
     part('tool-output-error', { ...call, errorText }),
     sourceUrlSchema,
@@ -77,11 +84,14 @@ export type Part = z.output<typeof partSchema>
 /** What a provider needs back with a part, opaque: it goes to that model again, and nowhere else. */
 export type ProviderData = { model: string; data: unknown }
 
-/** What a message is made of, in the order in which it was said. A `tool` is a call's id: the call itself stands beside. */
+/**
+ * What a message is made of, in the order in which it was said. A `tool` is a call's id: the call itself stands beside.
+ * `asks` says what the call waits or waited for, `reason` why the user decided as they did.
+ */
 export type MessagePart =
   | { type: 'step-start' }
   | { type: 'text' | 'reasoning'; text: string; provider?: ProviderData }
-  | { type: 'tool'; id: string; provider?: ProviderData }
+  | { type: 'tool'; id: string; asks?: 'approval' | 'output'; reason?: string; provider?: ProviderData }
   | SourcePart
   | FilePart
   | { type: 'steering-message'; id: string; text: string }

@@ -1,4 +1,5 @@
 // `/api/chat`: threads, messages and replies over HTTP.
+import { decisionRoutes } from '#chat/messages/decision-routes.ts'
 import { type ReplyServices, replyRoutes } from '#chat/messages/routes.ts'
 import { type CatalogServices, catalogRoutes } from '#chat/models/routes.ts'
 import { type SearchServices, searchRoutes } from '#chat/search/routes.ts'
@@ -11,6 +12,7 @@ export type ChatServices = ReplyServices & ThreadServices & SearchServices & Cat
 export const chatRoutes = (services: ChatServices, authenticate: AuthenticateAny) =>
   router()
     .route('/', replyRoutes(services, authenticate))
+    .route('/', decisionRoutes(services, authenticate))
     .route('/', threadRoutes(services, authenticate))
     .route('/', searchRoutes(services, authenticate))
     .route('/', catalogRoutes(services, authenticate))

@@ -41,6 +41,16 @@ export const text = (minimum: number, maximum: number) =>
 /** What is said where there is nothing to give back. */
 export const doneSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })
 
+const deepest = 64
+
+/** Whether Postgres can keep a JSON value, the names of its members included; what is nested deeper is not worth the stack. */
+export function isStorableJson(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return isStorable(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (depth >= deepest) return false
+  return Object.entries(value).every(([name, each]) => isStorable(name) && isStorableJson(each, depth + 1))
+}
+
 /** An instant on the wire: RFC 3339 in UTC with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01-31T09:30:00.000Z' })
 

@@ -1,8 +1,8 @@
 // The tool that reads pages: what it gives, and what it cannot be made to do.
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { callTool } from '../../src/chat/tools/call-tool.ts'
-import { fetchUrlTool } from '../../src/chat/tools/fetch-url.ts'
 import { whoDecides } from '../../src/chat/tools/tool.ts'
+import { fetchUrlTool } from '../../src/chat/tools/web/fetch-url.ts'
 import { pageReader } from '../../src/platform/web/page-reader.ts'
 
 const tool = fetchUrlTool(pageReader, ['chat.example.com'])

@@ -1,9 +1,8 @@
 // The MCP client against servers of both eras, and against every fault.
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ListedTool, McpServer } from '../../src/chat/tools/mcp/server.ts'
 import { mcpClient } from '../../src/platform/mcp/client.ts'
-
-const base = inject('mcpUrl')
+import { everythingUrl, mcpUrl, releaseCall, saw, seen } from '../world/mcp.ts'
 
 const serverAt = (url: string, more: Partial<McpServer> = {}): McpServer => ({
   name: 's',
@@ -14,25 +13,10 @@ const serverAt = (url: string, more: Partial<McpServer> = {}): McpServer => ({
   timeoutMs: 5000,
   ...more,
 })
-const scripted = serverAt(`${base}/scripted`)
+const scripted = serverAt(`${mcpUrl}/scripted`)
 const never = new AbortController().signal
 const mark = () => crypto.randomUUID()
 const tool = (name: string) => ({ name, inputSchema: { type: 'object' } }) as unknown as ListedTool
-const seen = async (mark: string) =>
-  (await (await fetch(`${base}/seen?mark=${mark}`)).json()) as {
-    event: string
-    headers: Record<string, string>
-  }[]
-const release = (mark: string) => fetch(`${base}/release?mark=${mark}`, { method: 'POST' })
-
-/** Resolves once a server has seen an event of a mark. */
-async function saw(mark: string, ...events: string[]) {
-  for (;;) {
-    const found = (await seen(mark)).filter(({ event }) => events.includes(event))
-    if (found.length > 0) return found
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
 
 const call = (name: string, input: object = { mark: mark() }, server = scripted, signal = never) =>
   mcpClient.callTool(server, tool(name), input, signal)
@@ -63,7 +47,7 @@ describe('an MCP server of the sessions', () => {
     stop.abort()
     await expect(waiting).rejects.toMatchObject({ kind: 'aborted' })
     await saw(id, 'cancelled')
-    await release(id)
+    await releaseCall(id)
   })
 
   it.each([
@@ -99,14 +83,14 @@ describe('an MCP server of the sessions', () => {
     'huge-list',
     'endless-pages',
   ])('that answers with %s gives no list', async (path) => {
-    await expect(mcpClient.listTools(serverAt(`${base}/${path}`), never)).rejects.toMatchObject({
+    await expect(mcpClient.listTools(serverAt(`${mcpUrl}/${path}`), never)).rejects.toMatchObject({
       name: 'McpFault',
     })
   })
 })
 
 describe('a modern MCP server', () => {
-  const modern = serverAt(`${base}/modern`)
+  const modern = serverAt(`${mcpUrl}/modern`)
   it('answers a call, and sees the client go', async () => {
     const tools = await mcpClient.listTools(modern, never)
     expect(tools.map(({ name }) => name)).toEqual(['add', 'wait'])
@@ -125,8 +109,7 @@ describe('a modern MCP server', () => {
 
 describe('the reference server', () => {
   it('lists its tools and answers', async () => {
-    const { url } = (await (await fetch(`${base}/everything`)).json()) as { url: string }
-    const everything = serverAt(url)
+    const everything = serverAt(await everythingUrl())
     const tools = await mcpClient.listTools(everything, never)
     expect(tools.map(({ name }) => name)).toContain('echo')
     expect(tools.map(({ name }) => name)).not.toContain('simulate-research-query')

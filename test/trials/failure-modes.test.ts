@@ -6,8 +6,8 @@ import type { Answer } from '../world/declared.ts'
 import type { Person } from '../world/people.ts'
 import type { Dependency } from '../world/proxy.ts'
 import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../world/requests.ts'
-import { model } from '../world/scripted.ts'
-import { openWorld } from '../world/world.ts'
+import { model, scripted } from '../world/scripted.ts'
+import { mcpAt, openWorld } from '../world/world.ts'
 
 const world = openWorld({
   RATE_LIMIT_PER_MINUTE: '100000',
@@ -15,7 +15,12 @@ const world = openWorld({
   MAX_SESSIONS_PER_USER: '100',
 })
 // The object that owns a thread's run reads the environment of this file.
-Object.assign(env, { MODEL_TIMEOUT_SECONDS: '2' })
+Object.assign(env, {
+  MODEL_TIMEOUT_SECONDS: '2',
+  MCP_SERVERS: JSON.stringify([
+    { name: 's', url: mcpAt('scripted'), headers: { authorization: 'Bearer sk-mcp' }, timeout_seconds: 2 },
+  ]),
+})
 afterEach(world.heal)
 
 const faults = ['refuse', 'hang', 'slow', 'error', 'garbage', 'cut_after'] as const
@@ -107,9 +112,9 @@ async function settled({ get, threadId }: Owner): Promise<Answer> {
   }
 }
 
-const tables: Record<Dependency, Record<string, string>[]> = { sql: [], redis: [], model: [] }
+const tables: Record<Dependency, Record<string, string>[]> = { sql: [], redis: [], model: [], mcp: [] }
 
-function note(dependency: Dependency, kind: Kind, results: { way: Way; answer: Answer }[]) {
+function note(dependency: Dependency, kind: Kind, results: { way: Pick<Way, 'name'>; answer: Answer }[]) {
   for (const { way, answer } of results) {
     const row = tables[dependency].find(({ endpoint }) => endpoint === way.name)
     const cell = { [kind]: describeAnswer(answer) }
@@ -156,6 +161,27 @@ describe.each(faults)('the model: %s', (kind) => {
     const results = await askDuring('model', kind, await prepare(sends))
     note('model', kind, results)
     await Promise.all(results.map(expectIntact))
+  })
+})
+
+describe.each(faults)('an MCP server: %s', (kind) => {
+  it('costs a reply its call, and nobody anything else', async () => {
+    const ada = await world.enrol()
+    const listed = await ada.get('/api/chat/tools')
+    expect(listed.text).toContain('s__read')
+    await world.plant('mcp', { kind, delay_ms: 700 })
+    const call = [{ name: 's__read', arguments: { mark: crypto.randomUUID() } }]
+    const sent = await ada.send(scripted({ call, say: ['fine'] }).message, { model })
+    const tools = await ada.get('/api/chat/tools')
+    await world.heal()
+    expect(sent.body).toMatchObject({ status: 'complete', response: 'fine' })
+    expect(sent.body.tool_calls[0].status).toBe(kind === 'slow' ? 'success' : 'error')
+    expect(tools.text).toContain('s__read')
+    for (const { text } of [sent, tools]) expect(text).not.toMatch(/sk-mcp|hunter2|127\.0\.0\.1/)
+    note('mcp', kind, [
+      { way: { name: 'POST /api/chat/send, whose model calls its tool' }, answer: sent },
+      { way: { name: 'GET /api/chat/tools' }, answer: tools },
+    ])
   })
 })
 

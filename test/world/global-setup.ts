@@ -27,7 +27,12 @@ export default async function setUp({ provide }: TestProject) {
   started.defer(mcp.close)
   const pages = await startPages()
   started.defer(pages.close)
-  const proxy = await startProxy({ sql: services.sqlUrl, redis: services.redisUrl, model: model.url })
+  const proxy = await startProxy({
+    sql: services.sqlUrl,
+    redis: services.redisUrl,
+    model: model.url,
+    mcp: mcp.url,
+  })
   started.defer(proxy.close)
 
   const smtp = await startSmtp()

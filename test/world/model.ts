@@ -24,6 +24,8 @@ export type Script = {
   held_after?: number
   /** Tools that it calls before it says anything; it speaks once their results are there. */
   call?: { name: string; arguments: unknown }[]
+  /** What it calls next, a round each, once it has the results of the calls before. */
+  afterwards?: { name: string; arguments: unknown }[][]
   /** A status in place of an answer, with a body that must never leak. */
   status?: number
   headers?: Record<string, string>
@@ -40,7 +42,7 @@ export type Script = {
   usage?: object
 }
 
-type Message = { role: string; content?: unknown }
+type Message = { role: string; content?: unknown; tool_calls?: unknown[] }
 
 /** What nobody but the model's owner may ever read. */
 export const upstreamSecret = 'upstream-secret: quota of org-123 exceeded'
@@ -105,8 +107,9 @@ async function answer(
       `data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [{ index: 0, ...choice }] })}\n\n`,
     )
 
-  if (script.call && messages.at(-1)?.role === 'user') {
-    for (const [index, call] of script.call.entries()) {
+  const calls = nextCalls(script, messages)
+  if (calls.length > 0) {
+    for (const [index, call] of calls.entries()) {
       const fn = {
         name: call.name,
         arguments: typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments),
@@ -151,6 +154,15 @@ async function answer(
   const usage = script.usage ?? { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 }
   await write(`data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [], usage })}\n\n`)
   response.end('data: [DONE]\n\n')
+}
+
+/** The calls of the round that it is in: none once it speaks. */
+function nextCalls({ call = [], afterwards = [] }: Script, messages: Message[]) {
+  const asked = messages.findLastIndex(({ role }) => role === 'user')
+  const rounds = messages
+    .slice(asked)
+    .filter((message) => message.role === 'assistant' && message.tool_calls?.length)
+  return [call, ...afterwards][rounds.length] ?? []
 }
 
 /** The script is the last line of what the user said last: neighbouring user messages arrive as one. */

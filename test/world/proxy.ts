@@ -1,8 +1,8 @@
 // An HTTP proxy that a test can make unreliable, in front of the Worker's dependencies. Tests share one; each has a
 // scope, the first segment of the path, with requests counted and faults planted for it alone. All over HTTP:
 //
-//   ANY    /<scope>/<sql|redis|model>/…        forwarded, streams unbuffered
-//   GET    /<scope>/counts                     { sql, redis, model }; DELETE starts again at 0
+//   ANY    /<scope>/<sql|redis|model|mcp>/…    forwarded, streams unbuffered
+//   GET    /<scope>/counts                     { sql, redis, model, mcp? }; DELETE starts again at 0
 //   GET    /<scope>/held                       { sql, redis, model }: how many wait for a fault to be taken away
 //   PUT    /<scope>/faults/<sql|redis|model>   plants a Fault; DELETE, or DELETE /<scope>/faults, takes it away
 import { once } from 'node:events'
@@ -12,7 +12,7 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '../../local/services/listen.ts'
 
-export type Dependency = 'sql' | 'redis' | 'model'
+export type Dependency = 'sql' | 'redis' | 'model' | 'mcp'
 
 export type Fault = {
   /**
@@ -32,8 +32,11 @@ export type Fault = {
   matching?: string
 }
 
+/** `mcp` is there once it was asked: most tests know of none. */
+export type Counts = Record<Exclude<Dependency, 'mcp'>, number> & { mcp?: number }
+
 type Scope = {
-  counts: Record<Dependency, number>
+  counts: Counts
   faults: Map<Dependency, Fault>
   /** What lets go each request that is held. */
   held: Record<Dependency, Set<() => void>>
@@ -47,7 +50,7 @@ const LEAK =
  * Starts the proxy on the loopback interface.
  * @param targets the base URL of each dependency
  */
-export async function startProxy(targets: { sql: string; redis: string; model?: string }) {
+export async function startProxy(targets: { sql: string; redis: string; model?: string; mcp?: string }) {
   const scopes = new Map<string, Scope>()
   const scopeOf = (name: string) => {
     const scope = scopes.get(name) ?? newScope()
@@ -71,7 +74,7 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
     const target = isDependency(word) ? targets[word] : undefined
     if (!isDependency(word) || !target) return void response.writeHead(404).end()
 
-    scope.counts[word]++
+    scope.counts[word] = (scope.counts[word] ?? 0) + 1
     const tail = (incoming.url ?? '').slice(`/${name}/${word}`.length)
     const fault = takeFault(scope, word, body)
     if (fault?.kind === 'refuse') return void response.destroy()
@@ -87,13 +90,13 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
   return listen(server)
 }
 
-const dependencies: readonly string[] = ['sql', 'redis', 'model'] satisfies Dependency[]
+const dependencies: readonly string[] = ['sql', 'redis', 'model', 'mcp'] satisfies Dependency[]
 const isDependency = (word: string | undefined): word is Dependency => dependencies.includes(word ?? '')
 
 const newScope = (): Scope => ({
   counts: { sql: 0, redis: 0, model: 0 },
   faults: new Map(),
-  held: { sql: new Set(), redis: new Set(), model: new Set() },
+  held: { sql: new Set(), redis: new Set(), model: new Set(), mcp: new Set() },
 })
 
 /** Reads or changes a scope; undefined where there is no such control. */

@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import worker from '../../src/index.ts'
 import { type Answer, checkResponse } from './declared.ts'
 import { createPeople, type Options, type Person } from './people.ts'
-import type { Dependency, Fault } from './proxy.ts'
+import type { Counts, Dependency, Fault } from './proxy.ts'
 
 // Each test file has a scope of its own at the proxy. The object that owns a thread's run reads the same environment.
 const scope = `${inject('proxyUrl')}/${crypto.randomUUID()}`
@@ -15,6 +15,9 @@ Object.assign(env, {
   UPSTASH_REDIS_REST_URL: `${scope}/redis`,
   OPENAI_BASE_URL: `${scope}/model`,
 })
+
+/** The address of an MCP server of this file's scope (mcp-server.ts), where it can be made to fail. */
+export const mcpAt = (path: string) => `${scope}/mcp/${path}`
 
 /** @param variables what differs from the variables of vitest.config.ts; '' takes one away. */
 export function openWorld(variables: Record<string, string> = {}) {
@@ -58,12 +61,10 @@ export function openWorld(variables: Record<string, string> = {}) {
 export type World = ReturnType<typeof openWorld>
 
 /** What a piece of work costs: requests to each dependency, counted at its endpoint. */
-async function counted<T>(
-  work: () => Promise<T>,
-): Promise<{ result: T; counts: Record<Dependency, number> }> {
+async function counted<T>(work: () => Promise<T>): Promise<{ result: T; counts: Counts }> {
   await control('DELETE', '/counts')
   const result = await work()
-  const counts = (await control('GET', '/counts')) as Record<Dependency, number>
+  const counts = (await control('GET', '/counts')) as Counts
   return { result, counts }
 }
 

@@ -8,6 +8,7 @@ type Named = {
   model: string | undefined
   parentId?: string | null | undefined
   regenerate?: string
+  tools?: object[] | undefined
 }
 
 /** @param key the client's `Idempotency-Key`; @param messageId the id that it gave the message. */
@@ -25,10 +26,18 @@ export async function toIdempotency(
   }
 }
 
-async function fingerprint({ message, threadId, model, parentId, regenerate }: Named): Promise<string> {
+async function fingerprint({
+  message,
+  threadId,
+  model,
+  parentId,
+  regenerate,
+  tools,
+}: Named): Promise<string> {
   const added = {
     ...(parentId !== undefined && { parent_id: parentId }),
     ...(regenerate !== undefined && { regenerate }),
+    ...(tools !== undefined && { tools }),
   }
   const members = [message, threadId, model ?? null, ...(Object.keys(added).length > 0 ? [added] : [])]
   const bytes = new TextEncoder().encode(JSON.stringify(members))

@@ -1,5 +1,6 @@
 // A message is answered again: another reply beside the one that is named, or to the message that is named.
 import type { RunRequest } from '#chat/runs/runs.ts'
+import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import { type AnswerServices, requireModel } from './answer.ts'
 import { toIdempotency } from './fingerprint.ts'
 
@@ -7,6 +8,8 @@ export type RegenerateInput = {
   threadId: string
   messageId: string
   model?: string | undefined
+  /** The client's own tools. */
+  tools?: ClientToolRequest[] | undefined
   idempotencyKey: string | null
 }
 
@@ -14,15 +17,16 @@ export type RegenerateInput = {
 export async function toRegenerateRequest(
   { models, newId }: AnswerServices,
   userId: string,
-  { threadId, messageId, model, idempotencyKey }: RegenerateInput,
+  { threadId, messageId, model, tools, idempotencyKey }: RegenerateInput,
 ): Promise<RunRequest> {
-  const named = { message: null, threadId, model, regenerate: messageId }
+  const named = { message: null, threadId, model, regenerate: messageId, tools }
   return {
     userId,
     messageId: newId(),
     thread: { kind: 'existing', id: threadId },
     ask: { kind: 'regenerate', of: messageId },
     model: requireModel(models, model) ?? null,
+    clientTools: tools ?? [],
     idempotency: await toIdempotency(idempotencyKey, null, named),
   }
 }

@@ -5,7 +5,7 @@ import { createEventLog, storedTelling } from '#chat/runs/reply/event-log.ts'
 import type { EventStream, RunOutcome, RunView } from '#chat/runs/runs.ts'
 import type { FinishedReply, StoredReply } from '#chat/runs/store.ts'
 import { firstParts, lastParts } from '#chat/wire/stream-ends.ts'
-import { tellParts } from '#chat/wire/tell-parts.ts'
+import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
 import { Failure, type FailureCode, fromFailureData, noThread, toFailureData } from '#shared/failure.ts'
 import type { SentReply } from './schemas.ts'
@@ -14,7 +14,7 @@ import type { SentReply } from './schemas.ts'
 export function fromOutcome({ followed: outcome, ...ids }: RunView<RunOutcome>): SentReply | Failure {
   if (outcome.kind === 'deleted') return noThread()
   if (outcome.failure) return fromFailureData(outcome.failure)
-  return toSent(ids, outcome.reply)
+  return fromReply(ids, outcome.reply)
 }
 
 /** The first answer again, made of what is stored. */
@@ -23,11 +23,11 @@ export function fromRows(stored: StoredReply): SentReply | Failure {
   const ids = { threadId: message.thread_id, messageId: message.id, userMessageId: userMessage.id }
   const { content, tool_calls: toolCalls, status } = message
   return (
-    storedFailure(stored) ?? toSent(ids, { content, toolCalls, status, metadata: message.metadata ?? {} })
+    storedFailure(stored) ?? fromReply(ids, { content, toolCalls, status, metadata: message.metadata ?? {} })
   )
 }
 
-const toSent = (
+export const fromReply = (
   ids: { threadId: string; messageId: string; userMessageId: string },
   reply: Pick<FinishedReply, 'content' | 'toolCalls' | 'metadata'> & { status: SentReply['status'] },
 ): SentReply => ({
@@ -55,19 +55,45 @@ export function replay(stored: StoredReply, lastEventId: number | null): EventSt
 }
 
 function* tellReply(stored: StoredReply): Generator<Part> {
-  const { message, parts, userMessage, title } = stored
-  const metadata = message.metadata ?? {}
-  yield* firstParts(message.id, title, {
+  const { message, parts } = stored
+  yield* toStart(stored)
+  const { inStep } = yield* tellParts(parts, message.tool_calls)
+  yield* toEnd(stored, inStep)
+}
+
+/** The rest of a stored reply, for whoever decided on calls of it. */
+export function replayNews(stored: StoredReply, decided: ReadonlySet<string>): EventStream {
+  const log = createEventLog(stored.message.seq, storedTelling)
+  for (const part of tellRest(stored, decided)) log.append(part)
+  log.end(true)
+  return toEventStream(log.read(null))
+}
+
+function* tellRest(stored: StoredReply, decided: ReadonlySet<string>): Generator<Part> {
+  const { message, parts } = stored
+  const [start] = toStart(stored)
+  yield start!
+  const { inStep } = yield* tellNews(parts, message.tool_calls, decided)
+  yield* toEnd(stored, inStep)
+}
+
+function toStart({ message, userMessage, title }: StoredReply): Part[] {
+  return firstParts(message.id, title, {
     thread_id: message.thread_id,
     user_message_id: userMessage.id,
     parent_id: userMessage.parentId,
     created_at: message.created_at,
-    model: String(metadata.model),
+    model: String(message.metadata?.model),
   })
-  const { inStep } = yield* tellParts(parts, message.tool_calls)
+}
+
+function* toEnd(stored: StoredReply, inStep: boolean): Generator<Part> {
+  const { status } = stored.message
+  const metadata = stored.message.metadata ?? {}
   const failure = storedFailure(stored)
-  if (inStep && message.status === 'complete') yield { type: 'finish-step' }
-  const finishReason = (metadata.finish_reason as FinishReason | undefined) ?? 'stop'
-  const status = failure ? 'failed' : message.status === 'stopped' ? 'stopped' : 'complete'
-  yield* lastParts({ status, finishReason }, metadata, failure && toFailureData(failure))
+  const isEnd = status === 'complete' || status === 'waiting'
+  if (inStep && isEnd) yield { type: 'finish-step' }
+  const finishReason = (metadata.finish_reason as FinishReason | undefined) ?? null
+  const end = failure ? 'failed' : isEnd || status === 'stopped' ? status : 'complete'
+  yield* lastParts({ status: end, finishReason }, metadata, failure && toFailureData(failure))
 }

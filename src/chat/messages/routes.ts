@@ -48,9 +48,9 @@ const sendFailures: FailureCode[] = [
   'run_interrupted',
 ]
 
-const events = { 'text/event-stream': { schema: partSchema } }
+export const events = { 'text/event-stream': { schema: partSchema } }
 
-const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
+export const streamed = ['x-vercel-ai-ui-message-stream', 'X-Accel-Buffering'] as const
 
 const replayable = { description: '', headers: namesHeaders('Idempotent-Replayed') }
 
@@ -145,11 +145,12 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
     })
     .openapi(regenerate, async (c) => {
       const { thread_id: threadId, message_id: messageId } = c.req.valid('param')
-      const { stream, model } = c.req.valid('json')
+      const { stream, model, tools } = c.req.valid('json')
       const input = {
         threadId,
         messageId,
         model,
+        tools,
         idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
       }
       const request = await toRegenerateRequest(services, userIdOf(c.get('actor')), input)
@@ -169,7 +170,7 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
 }
 
 /** A read may pass uncounted while Redis is gone; a model costs money. */
-const limitWithoutRedis = ({ userLimit, now }: ReplyServices): AuthenticateAny =>
+export const limitWithoutRedis = ({ userLimit, now }: ReplyServices): AuthenticateAny =>
   async function limitWithoutRedis(c, next) {
     const state = c.get('degraded') ? await userLimit(userIdOf(c.get('actor')), now()) : null
     if (state) enforce(c, 'user', state)

@@ -1,6 +1,7 @@
 // The wire shapes of sending a message and following its reply.
 import { z } from '@hono/zod-openapi'
 import { messageStatusSchema, tokenUsageSchema, toolCallSchema } from '#chat/message.ts'
+import { clientToolsSchema } from '#chat/tools/schemas.ts'
 import { clientId, id, idParam, knownForm, text } from '#shared/fields.ts'
 
 export const sendSchema = z
@@ -23,6 +24,7 @@ export const sendSchema = z
     user_message_id: clientId.optional().meta({
       description: 'The id of the message, made by the client: sent again it is the same message.',
     }),
+    tools: clientToolsSchema.optional(),
     stream: z.boolean().default(false),
     model: z.string().optional().meta({ description: 'One of GET /api/chat/models.', example: 'local/echo' }),
   })
@@ -41,6 +43,7 @@ export const sendSchema = z
 
 export const regenerateSchema = z
   .strictObject({
+    tools: clientToolsSchema.optional(),
     stream: z.boolean().default(false),
     model: z.string().optional().meta({
       description: 'One of GET /api/chat/models; without it the one of the reply that is given again.',

@@ -2,6 +2,7 @@
 import type { RunRequest } from '#chat/runs/runs.ts'
 import type { RunThread } from '#chat/runs/store.ts'
 import { titleFrom } from '#chat/threads/title.ts'
+import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import { type AnswerServices, requireModel } from './answer.ts'
 import { toIdempotency } from './fingerprint.ts'
 
@@ -16,6 +17,8 @@ export type SendInput = {
   /** The id that the client gave it. */
   userMessageId?: string | undefined
   model?: string | undefined
+  /** The client's own tools. */
+  tools?: ClientToolRequest[] | undefined
   idempotencyKey: string | null
 }
 
@@ -37,11 +40,13 @@ export async function toRequest(
       parent: parentId === undefined ? 'head' : { id: parentId },
     },
     model: requireModel(models, input.model) ?? models.ids[0]!,
+    clientTools: input.tools ?? [],
     idempotency: await toIdempotency(idempotencyKey, userMessageId ?? null, {
       message,
       threadId,
       model: input.model,
       parentId,
+      tools: input.tools,
     }),
   }
 }

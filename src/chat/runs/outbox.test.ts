@@ -15,6 +15,7 @@ const record = () => {
     ask: { kind: 'message', userMessageId: 'm1', text: 'hi', parent: 'head' },
     model: 'm',
     idempotency: null,
+    clientTools: [],
   }
   const made = newRecord(request, 1000, 0)
   made.draft.parts = [{ type: 'text', text: 'what was said' }]

@@ -37,3 +37,7 @@ export function createOutbox(store: RunStore, onTrouble: OnTrouble) {
     },
   }
 }
+
+/** What is held keeps its thread waiting. */
+export const held = () =>
+  new Failure('database_unavailable', 'The last reply of this thread is still waiting to be stored.')

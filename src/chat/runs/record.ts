@@ -2,6 +2,7 @@
 import { contentOf } from '#chat/part.ts'
 import type { PromptReport } from '#chat/runs/prompt/prompt.ts'
 import { type Draft, emptyDraft } from '#chat/runs/reply/draft.ts'
+import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import type { StartMetadata } from '#chat/wire/stream-ends.ts'
 import type { RunRequest } from './runs.ts'
 import { idle, type RunState } from './state.ts'
@@ -14,6 +15,8 @@ export type RunRecord = {
   /** The user's message that is answered: known from when it is claimed, as the model is. */
   userMessageId: string
   model: string | null
+  /** The tools that the client answers. */
+  clientTools: ClientToolRequest[]
   /** The reply's number in its thread, from when it is claimed. */
   seq: number
   draft: Draft
@@ -36,12 +39,13 @@ export type RunStorage = {
 }
 
 export function newRecord(request: RunRequest, historyBytes: number, createdAt: number): RunRecord {
-  const { model, ...claim } = request
+  const { model, clientTools, ...claim } = request
   return {
     claim: { ...claim, createdAt, historyBytes },
     state: idle,
     userMessageId: '',
     model,
+    clientTools,
     seq: 0,
     draft: emptyDraft(),
     prompt: null,

@@ -1,5 +1,7 @@
 // The port to the runs of all threads, as a request sees them: wherever a thread's run lives, it is asked by its thread.
 // Implemented in `platform/durable/runs.ts`.
+import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
+import type { Decided, Decision } from '#chat/tools/decisions.ts'
 import type { FailureData } from '#shared/failure.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Ask, FinishedReply, Refusal, RunThread } from './store.ts'
@@ -14,6 +16,8 @@ export type RunRequest = {
   thread: RunThread
   ask: Ask
   model: string | null
+  /** The tools that the client answers. */
+  clientTools: ClientToolRequest[]
   idempotency: Idempotency | null
 }
 
@@ -33,6 +37,21 @@ export type RunView<Followed> = {
 /** `joined`: another request had begun it. */
 export type Started<Followed> = { kind: 'running'; joined: boolean; view: RunView<Followed> } | Refusal
 
+/** What a user or a client answers to the calls of a waiting reply. */
+export type DecideRequest = {
+  userId: string
+  threadId: string
+  messageId: string
+  decisions: { callId: string; decision: Decision }[]
+}
+
+/** `waiting`: calls are open still. `elsewhere`: the reply neither waits nor is written, its rows tell of it. */
+export type DecideAnswer<Followed> =
+  | { kind: 'running'; joined: boolean; view: RunView<Followed> }
+  | { kind: 'waiting'; reply: FinishedReply; userMessageId: string }
+  | Exclude<Decided, { kind: 'accepted' }>
+  | { kind: 'elsewhere' }
+
 export type EventStream = ReadableStream<Uint8Array>
 
 export type Runs = {
@@ -51,6 +70,10 @@ export type Runs = {
   join(userId: string, threadId: string, messageId: string): Promise<RunView<RunOutcome> | null>
   /** Whether this message is being written. */
   isActive(userId: string, threadId: string, messageId: string): Promise<boolean>
+  /** Decides on calls of a reply that waits; all decided, it goes on, told from there. May be repeated. @throws {Failure} */
+  decide(request: DecideRequest): Promise<DecideAnswer<EventStream>>
+  /** The same, and waits for its end, or for its next wait. */
+  decideAndWait(request: DecideRequest): Promise<DecideAnswer<RunOutcome>>
   /** Ends the run of a thread early. @returns its reply's id once that is stored or held, null if nothing ran. */
   stop(userId: string, threadId: string): Promise<{ messageId: string } | null>
   /** Ends the run of a thread that is gone; nothing is written. */

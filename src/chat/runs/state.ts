@@ -17,30 +17,43 @@
 //     either    refused            idle        clear                  its thread is gone meanwhile
 //   running     ended              finished    save, deliver
 //   stopping    ended, woken       finished    save, deliver
+//   stopping    paused             finished    deny, save, deliver
+//   running     paused             waiting     save, park             its calls ask the user or the client
+//   waiting     parked             waiting     alarm
+//   waiting     decided            deciding    save, alarm, resume
+//   deciding    woken              deciding    alarm, resume
+//   deciding    resumed            running     claim                  told on from there
+//   deciding    refused            idle        clear
+//   waiting     woken              waiting     park                   until its time is over
+//     or        closed, woken      finished    save, deliver          what is open is denied
 //   finished    delivered          idle        clear
 //   finished    held               finished    save, alarm
 //   finished    woken              finished    deliver
 //   any         discard            discarded   save, abort
-//   discarded   ended, woken       idle        clear
+//   discarded   ended, paused, woken  idle     clear
 import type { FinishReason } from '#chat/part.ts'
 import type { FailureCode } from '#shared/failure.ts'
 
 /** How a reply ended, as plain data. `at` is in milliseconds since the epoch. */
 export type RunEnd = {
-  status: 'complete' | 'stopped' | 'failed'
+  status: 'complete' | 'waiting' | 'stopped' | 'failed'
   finishReason: FinishReason | null
   error: FailureCode | null
   at: number
 }
 
 export type RunState = {
-  phase: 'idle' | 'claiming' | 'releasing' | 'running' | 'stopping' | 'finished' | 'discarded'
+  phase:
+    | ('idle' | 'claiming' | 'releasing' | 'running' | 'stopping' | 'waiting' | 'deciding')
+    | ('finished' | 'discarded')
   /** How often the step that goes on was begun, and when a restart first cut it. */
   begun: number
   cutAt: number | null
   /** Which telling of the reply this is: a restart ends all connections, and it is told from its start again. */
   telling: number
   end: RunEnd | null
+  /** Until when it waits. */
+  until: number | null
   /** How often Postgres could not take what is held. */
   attempts: number
 }
@@ -49,18 +62,29 @@ export type RunEvent =
   | {
       type:
         | ('asked' | 'claimed' | 'refused' | 'unclaimed' | 'released')
-        | ('edge' | 'delivered' | 'held' | 'discard')
+        | ('edge' | 'delivered' | 'held' | 'discard' | 'parked' | 'decided' | 'resumed')
     }
-  | { type: 'stop' | 'woken' | 'reclaimed'; at: number }
-  | { type: 'ended'; end: RunEnd }
+  | { type: 'stop' | 'woken' | 'reclaimed' | 'closed'; at: number }
+  | { type: 'ended' | 'paused'; end: RunEnd }
 
 export type Effect =
   | ('save' | 'alarm' | 'claim' | 'release' | 'begin')
-  | ('write' | 'abort' | 'deliver' | 'clear')
+  | ('write' | 'abort' | 'deliver' | 'clear' | 'park' | 'deny' | 'resume')
 
 export type Transition = { state: RunState; effects: Effect[] }
 
-export const idle: RunState = { phase: 'idle', begun: 0, cutAt: null, telling: 0, end: null, attempts: 0 }
+export const idle: RunState = {
+  phase: 'idle',
+  begun: 0,
+  cutAt: null,
+  telling: 0,
+  end: null,
+  until: null,
+  attempts: 0,
+}
+
+/** How long a reply waits for decisions. */
+export const longestWaitMs = 24 * 3_600_000
 
 /** A step that was begun so often, or was cut so long ago, is given up. */
 const mostBeginnings = 5
@@ -89,6 +113,21 @@ export function next(state: RunState, event: RunEvent): Transition {
       if (event.type === 'edge') return to('running', ['save'], { begun: 1, cutAt: null })
       if (event.type === 'stop') return to('stopping', ['save', 'abort'])
       if (event.type === 'ended') return to('finished', ['save', 'deliver'], { end: event.end })
+      if (event.type === 'paused')
+        return to('waiting', ['save', 'park'], { end: event.end, until: event.end.at + longestWaitMs })
+      break
+    case 'waiting':
+      if (event.type === 'parked') return to('waiting', ['alarm'])
+      if (event.type === 'decided')
+        return to('deciding', ['save', 'alarm', 'resume'], { begun: 1, cutAt: null, end: null, until: null })
+      if (event.type === 'closed' || (event.type === 'woken' && event.at >= (state.until ?? 0)))
+        return to('finished', ['deny', 'save', 'deliver'], { end: { ...ended, at: event.at }, until: null })
+      if (event.type === 'woken') return to('waiting', ['park'])
+      break
+    case 'deciding':
+      if (event.type === 'woken') return to('deciding', ['alarm', 'resume'])
+      if (event.type === 'resumed') return to('running', ['claim'])
+      if (event.type === 'refused') return to('idle', ['clear'])
       break
     case 'releasing':
       if (event.type === 'woken') return to('releasing', ['release'])
@@ -96,6 +135,8 @@ export function next(state: RunState, event: RunEvent): Transition {
       break
     case 'stopping':
       if (event.type === 'ended') return to('finished', ['save', 'deliver'], { end: event.end })
+      if (event.type === 'paused')
+        return to('finished', ['deny', 'save', 'deliver'], { end: { ...ended, at: event.end.at } })
       if (event.type === 'woken')
         return to('finished', ['save', 'deliver'], { end: { ...ended, at: event.at } })
       break
@@ -105,7 +146,8 @@ export function next(state: RunState, event: RunEvent): Transition {
       if (event.type === 'woken') return to('finished', ['deliver'])
       break
     case 'discarded':
-      if (event.type === 'ended' || event.type === 'woken') return to('idle', ['clear'])
+      if (event.type === 'ended' || event.type === 'paused' || event.type === 'woken')
+        return to('idle', ['clear'])
   }
   return { state, effects: [] }
 }

@@ -92,7 +92,9 @@ export type RunStore = {
   check(claim: Pick<RunClaim, 'userId' | 'thread' | 'ask' | 'idempotency'>): Promise<Refusal | null>
   /** Takes a claim back that nobody has been told of, as if it had never been. May be repeated. */
   release(claim: Pick<RunClaim, 'userId' | 'messageId'>): Promise<void>
-  /** Stores a reply if it is still pending. May be repeated. @returns false when it has been deleted. */
+  /** A reply that waited is written again: false where it, or its user, is gone. May be repeated. */
+  resume(reply: Pick<FinishedReply, 'userId' | 'messageId' | 'toolCalls'>): Promise<boolean>
+  /** Stores a reply that is pending or waits: at its end, or when it begins to wait. May be repeated. @returns false when it has been deleted. */
   finish(reply: FinishedReply): Promise<boolean>
   /** A reply for an answer that is given again, or a thread's newest one; null once it is deleted. */
   find(userId: string, which: { messageId: string } | { newestOf: string }): Promise<StoredReply | null>

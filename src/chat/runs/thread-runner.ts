@@ -1,10 +1,11 @@
 // The runs of one thread, one after the other, owned by nobody's connection: performs what `state.ts` decides.
 
 import { historyBytesOf } from '#chat/runs/prompt/prompt.ts'
+import { createWaiting, waitMs } from '#chat/runs/waiting/waiting-run.ts'
 import { lastParts } from '#chat/wire/stream-ends.ts'
-import { Failure, toFailureData } from '#shared/failure.ts'
+import { toFailureData } from '#shared/failure.ts'
 import { joinOrRefuse } from './join-run.ts'
-import { backOffMs, createOutbox } from './outbox.ts'
+import { backOffMs, createOutbox, held } from './outbox.ts'
 import { idsOf, newRecord, toReply } from './record.ts'
 import type { RunRequest } from './runs.ts'
 import { type Effect, next, type RunEvent } from './state.ts'
@@ -21,11 +22,20 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   let current: Run | null = null
   const queue = createTurnQueue(now)
   const outbox = createOutbox(store, onTrouble)
+  const forget = (run: Run) => {
+    if (current === run) current = null
+  }
+  const waiting = createWaiting({
+    ...{ storage, store, outbox, now, dispatch, tell, forget },
+    current: () => current,
+  })
 
   const effects: Record<Effect, (run: Run) => Promise<void> | void> = {
     save: ({ record }) => storage.save(record),
     alarm: ({ record: { state } }) =>
-      storage.setAlarm(state.phase === 'finished' ? backOffMs(state.attempts) : heartbeatMs),
+      storage.setAlarm(
+        state.phase === 'finished' ? backOffMs(state.attempts) : (waitMs(state, now()) ?? heartbeatMs),
+      ),
     claim,
     release: async (run) => {
       await store.release(run.record.claim)
@@ -35,9 +45,12 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     write,
     abort: ({ stop }) => stop.abort(),
     deliver,
+    park: (run) => waiting.park(run),
+    deny: (run) => waiting.deny(run),
+    resume: (run) => waiting.resume(run),
     clear: async (run) => {
       await storage.clear()
-      if (current === run) current = null
+      forget(run)
     },
   }
 
@@ -80,12 +93,12 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       .then(async ({ end, failure }) => {
         if (failure) onTrouble(failure.code, failure, idsOf(run.record))
         run.failure = failure && toFailureData(failure)
-        await dispatch(run, { type: 'ended', end })
+        await dispatch(run, { type: end.status === 'waiting' ? 'paused' : 'ended', end })
         if (run.record.state.phase === 'idle') tell(run, 'deleted')
       })
       .catch((error) => {
         onTrouble('a run broke off', error, idsOf(run.record))
-        if (current === run) current = null
+        forget(run)
         run.log.end(false)
         run.outcome.reject(error)
       })
@@ -116,6 +129,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   async function start(request: RunRequest): Promise<RunStart> {
     await recover()
     if (current) return joinOrRefuse(store, current, request)
+    const refusal = await waiting.closeFor(request)
+    if (refusal) return refusal
     const run = newRun(newRecord(request, historyBytesOf(promptTokens), now()))
     try {
       await dispatch(run, { type: 'asked' })
@@ -131,7 +146,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     if (current?.record.state.phase === 'finished') await current.outcome.promise
     else if (current) return
     const record = current ? current.record : await storage.load()
-    if (!record) return
+    if (!record || (record.state.phase === 'waiting' && now() < record.state.until!)) return
     const run = current ?? newRun(record)
     run.woken = true
     try {
@@ -152,14 +167,23 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       if (current?.record.claim.userId !== userId) return null
       return messageId === null || messageId === current.record.claim.messageId ? current : null
     },
+    decide: (request) =>
+      queue.runOrFailFast(async () => {
+        await recover()
+        return waiting.decide(request)
+      }),
     // In turn, so that a run which is just being claimed is met, and not missed.
     async stop(userId) {
       const run = await queue.runOrFailFast(async () => {
         await recover().catch((error) => {
           if (!current) throw error
         })
-        return current
+        return current ?? waiting.load()
       })
+      if (run?.record.claim.userId === userId && run.record.state.phase === 'waiting') {
+        await queue.runOrFailFast(() => waiting.close(run))
+        return { messageId: run.record.claim.messageId }
+      }
       if (run?.record.claim.userId !== userId || run.record.state.phase !== 'running') return null
       await dispatch(run, { type: 'stop', at: now() })
       const outcome = await run.outcome.promise
@@ -181,11 +205,10 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     wake: () =>
       queue.run(async () => {
         if (current && current.record.state.phase !== 'finished') return storage.setAlarm(heartbeatMs)
+        const parked = await waiting.load()
+        if (parked) return dispatch(parked, { type: 'woken', at: now() })
         await recover()
         if (!current) await storage.purge()
       }),
   }
 }
-
-const held = () =>
-  new Failure('database_unavailable', 'The last reply of this thread is still waiting to be stored.')

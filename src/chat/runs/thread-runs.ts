@@ -4,7 +4,7 @@ import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import type { ReplySettings } from '#chat/runs/reply/write-reply.ts'
 import type { FailureData } from '#shared/failure.ts'
 import type { RunRecord, RunStorage } from './record.ts'
-import type { RunOutcome, RunRequest, WriteTitle } from './runs.ts'
+import type { DecideAnswer, DecideRequest, RunOutcome, RunRequest, WriteTitle } from './runs.ts'
 import type { Claimed, Refusal, RunStore } from './store.ts'
 
 export type RunServices = {
@@ -56,6 +56,11 @@ export function newRun(record: RunRecord): Run {
 /** What became of a request to run. */
 export type RunStart = { kind: 'started' | 'joined'; run: Run } | Refusal
 
+/** What became of decisions. */
+export type RunDecided =
+  | { kind: 'started' | 'joined'; run: Run }
+  | Exclude<DecideAnswer<never>, { kind: 'running' }>
+
 export type ThreadRuns = {
   /** Claims a run and starts it, or says why not. @throws {Failure} `database_unavailable`. */
   start(request: RunRequest): Promise<RunStart>
@@ -64,7 +69,9 @@ export type ThreadRuns = {
    * @throws {Failure} `database_unavailable`.
    */
   active(userId: string, messageId: string | null): Promise<Run | null>
-  /** Ends the run that goes on; its owner's alone. @returns its reply's id once that is kept, null if none goes on. */
+  /** Decides on calls of the reply that waits, and lets it go on when all are decided. @throws {Failure} `database_unavailable`. */
+  decide(request: DecideRequest): Promise<RunDecided>
+  /** Ends the run that goes on, or the reply that waits; its owner's alone. @returns its reply's id once that is kept, null if none goes on. */
   stop(userId: string): Promise<{ messageId: string } | null>
   /** Ends whatever there is of a thread that is gone. */
   discard(): Promise<void>

@@ -1,11 +1,13 @@
 // A claimed run becomes a reply: its prompt is built, what it had before a restart is told again, and the model goes on.
 import type { Models } from '#chat/models/model.ts'
-import { contentOf } from '#chat/part.ts'
+import { contentOf, type Part } from '#chat/part.ts'
 import { buildPrompt } from '#chat/runs/prompt/prompt.ts'
+import type { Draft } from '#chat/runs/reply/draft.ts'
 import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import { writeReply } from '#chat/runs/reply/write-reply.ts'
+import { asAsked, lastAskingStep } from '#chat/runs/waiting/asked-calls.ts'
 import { firstParts } from '#chat/wire/stream-ends.ts'
-import { tellParts } from '#chat/wire/tell-parts.ts'
+import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import type { Failure } from '#shared/failure.ts'
 import { idsOf } from './record.ts'
 import type { RunEnd } from './state.ts'
@@ -24,7 +26,10 @@ export async function improveTitle({ writeTitle, reply }: RunServices, { record 
   await writeTitle(opening).catch((error) => reply.onTrouble('a title was not written', error, idsOf(record)))
 }
 
-/** Opens the log of a claimed run, and tells in it what the reply had before a restart. */
+/**
+ * Opens the log of a claimed run, and tells in it what the reply had before a restart, or before it waited: what was decided
+ * then is news.
+ */
 export function openLog({ record, claimed }: Run): EventLog {
   const { title, userMessage } = claimed!
   const { claim, draft, state, model } = record
@@ -37,12 +42,21 @@ export function openLog({ record, claimed }: Run): EventLog {
     model: model!,
   }
   for (const part of firstParts(claim.messageId, title, record.metadata)) log.append(part)
-  const told = tellParts(draft.parts, draft.toolCalls)
-  let next = told.next()
-  for (; !next.done; next = told.next()) log.append(next.value)
-  const unfinished = draft.toolCalls.some(({ status }) => status === 'pending')
-  if (next.value.inStep && !unfinished) log.append({ type: 'finish-step' })
+  for (const part of tellSoFar(draft, log.mark)) log.append(part)
   return log
+}
+
+/** Whoever decides on calls has what came before: `mark` is called where news begins. */
+function* tellSoFar({ parts, toolCalls }: Draft, mark: () => void): Generator<Part> {
+  const step = lastAskingStep(parts, toolCalls)
+  if (step) {
+    yield* tellParts(parts.slice(0, step.end), asAsked(toolCalls, step.asked))
+    yield { type: 'finish-step' }
+    mark()
+  }
+  const told = step ? tellNews(parts, toolCalls, step.asked) : tellParts(parts, toolCalls)
+  const { inStep } = yield* told
+  if (inStep && !toolCalls.some(({ status }) => status === 'pending')) yield { type: 'finish-step' }
 }
 
 /** Writes the reply of a claimed run, from where its draft ends. It never throws: every fault is an end. */
@@ -66,6 +80,7 @@ export async function startWriting(
     model: { id: model, open: () => models.open(model) },
     system: systemPrompt,
     messages: prompt.messages,
+    clientTools: record.clientTools,
     stop: stop.signal,
     log,
     onEdge,

@@ -1,8 +1,8 @@
 // The tools of our own. A new one is a file beside this, its name in `names.ts` and a line here.
 import type { SearchStore } from '#chat/search/store.ts'
+import { fetchUrlTool, type PageReader } from '#chat/tools/web/fetch-url.ts'
 import { calculate } from './calculate.ts'
 import { currentTime } from './current-time.ts'
-import { fetchUrlTool, type PageReader } from './fetch-url.ts'
 import type { BuiltInName } from './names.ts'
 import { searchMessagesTool } from './search-messages.ts'
 import type { ServerTool } from './tool.ts'

@@ -22,15 +22,19 @@ export function firstParts(messageId: string, title: string, messageMetadata: St
 
 /** @param metadata the reply's own: what its start has said of it is left out. @param failure why it failed. */
 export function lastParts(
-  { status, finishReason }: { status: 'complete' | 'stopped' | 'failed'; finishReason: FinishReason | null },
+  {
+    status,
+    finishReason,
+  }: { status: 'complete' | 'waiting' | 'stopped' | 'failed'; finishReason: FinishReason | null },
   metadata: Record<string, unknown>,
   failure: FailureData | null,
 ): Part[] {
   if (status === 'stopped') return [{ type: 'abort', reason: 'stopped' }]
-  if (status === 'complete') {
+  if (status === 'complete' || status === 'waiting') {
     const { usage, prompt, finish_reason } = metadata
     const messageMetadata = { usage, ...(prompt !== undefined && { prompt }), finish_reason }
-    return [{ type: 'finish', finishReason: finishReason ?? 'stop', messageMetadata }]
+    const fallback = status === 'waiting' ? 'tool-calls' : 'stop'
+    return [{ type: 'finish', finishReason: finishReason ?? fallback, messageMetadata }]
   }
   const { code, detail, options } = failure ?? interrupted
   const data = { code, detail, ...(options.retryAfter && { retry_after: options.retryAfter }) }

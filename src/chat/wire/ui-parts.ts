@@ -1,6 +1,7 @@
 // The parts of a message as a `UIMessage` of the AI SDK has them, equal to what its client makes of the stream.
 import type { ToolCall, UiPart } from '#chat/message.ts'
 import type { MessagePart } from '#chat/part.ts'
+import { isDenied } from './call-events.ts'
 
 /** Opaque data of a provider is left behind, and a part that has nothing else: it never leaves the house. */
 export function toUiParts(role: string, parts: readonly MessagePart[], calls: readonly ToolCall[]): UiPart[] {
@@ -15,7 +16,7 @@ export function toUiParts(role: string, parts: readonly MessagePart[], calls: re
         return [{ type: 'reasoning', id: partId(index), text: part.text, state: 'done' }]
       case 'tool': {
         const call = callOf.get(part.id)
-        return call ? [toToolPart(call)] : []
+        return call ? [toToolPart(call, part)] : []
       }
       case 'steering-message':
         return [{ type: part.type, id: part.id, parts: [{ type: 'text', text: part.text }] }]
@@ -28,9 +29,19 @@ export function toUiParts(role: string, parts: readonly MessagePart[], calls: re
 /** What a text or a thought is called in the stream: its place among the parts, so that a replay calls it the same. */
 export const partId = (index: number) => String(index)
 
-function toToolPart({ id, tool_name, tool_input, tool_output, status, error_message }: ToolCall): UiPart {
-  const call = { type: `tool-${tool_name}`, toolCallId: id, input: tool_input }
-  if (status === 'success') return { ...call, state: 'output-available', output: tool_output }
-  if (status === 'error') return { ...call, state: 'output-error', errorText: error_message ?? '' }
-  return { ...call, state: 'input-available' }
+function toToolPart(call: ToolCall, { asks, reason }: Extract<MessagePart, { type: 'tool' }>): UiPart {
+  const { id, status } = call
+  const part = { type: `tool-${call.tool_name}`, toolCallId: id, input: call.tool_input }
+  const decided = call.decided_at !== null
+  const answered = { id, approved: !isDenied(call), ...(reason !== undefined && { reason }) }
+  if (decided && isDenied(call)) return { ...part, state: 'output-denied', approval: answered }
+  const approval = asks === 'approval' && decided ? { approval: answered } : {}
+  if (status === 'success')
+    return { ...part, state: 'output-available', output: call.tool_output, ...approval }
+  if (status === 'error')
+    return { ...part, state: 'output-error', errorText: call.error_message ?? '', ...approval }
+  if (asks !== 'approval') return { ...part, state: 'input-available' }
+  return decided
+    ? { ...part, state: 'approval-responded', approval: answered }
+    : { ...part, state: 'approval-requested', approval: { id } }
 }

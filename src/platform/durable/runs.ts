@@ -49,6 +49,9 @@ export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>):
       persist(() => objectOf(threadId).join(userId, messageId), messageId),
     isActive: (userId, threadId, messageId) =>
       persist(() => objectOf(threadId).isActive(userId, messageId), messageId),
+    decide: (request) => persist(() => objectOf(request.threadId).decide(request), request.messageId),
+    decideAndWait: (request) =>
+      persist(() => objectOf(request.threadId).decideAndWait(request), request.messageId),
     stop: (userId, threadId) => once(() => objectOf(threadId).stop(userId)),
     discard: async (threadId) => {
       await persist(() => objectOf(threadId).discard(), null)

@@ -14,6 +14,7 @@ const record = (text: string) => {
       ask: { kind: 'message', userMessageId: 'm1', text: 'hi', parent: 'head' },
       model: 'm',
       idempotency: null,
+      clientTools: [],
     },
     1000,
     0,

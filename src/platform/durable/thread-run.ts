@@ -1,8 +1,16 @@
 // The Durable Object that owns the runs of one thread: it outlives every connection, is the only one of its thread, and
 // keeps what it must not lose. It translates between its RPC methods and the run verb, and decides nothing.
 import { DurableObject } from 'cloudflare:workers'
-import type { EventStream, RunOutcome, RunRequest, RunView, Started } from '#chat/runs/runs.ts'
-import type { Run, RunStart, ThreadRuns } from '#chat/runs/thread-runs.ts'
+import type {
+  DecideAnswer,
+  DecideRequest,
+  EventStream,
+  RunOutcome,
+  RunRequest,
+  RunView,
+  Started,
+} from '#chat/runs/runs.ts'
+import type { Run, RunDecided, RunStart, ThreadRuns } from '#chat/runs/thread-runs.ts'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
 import { collectTimings } from '#platform/timings.ts'
 import { Failure, type FailureData, type OnTrouble, toFailureData } from '#shared/failure.ts'
@@ -50,6 +58,16 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
     return answer(this.onTrouble, async () => (await this.runs.active(userId, messageId)) !== null)
   }
 
+  decide(request: DecideRequest): Promise<Answered<DecideAnswer<EventStream>>> {
+    return answer(this.onTrouble, async () =>
+      toDecided(await this.runs.decide(request), (run) => toEventStream(run.log.readNews())),
+    )
+  }
+
+  decideAndWait(request: DecideRequest): Promise<Answered<DecideAnswer<RunOutcome>>> {
+    return answer(this.onTrouble, async () => toDecided(await this.runs.decide(request), outcomeOf))
+  }
+
   stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
     return answer(this.onTrouble, () => this.runs.stop(userId))
   }
@@ -86,6 +104,15 @@ async function toStarted<Followed>(
 ): Promise<Started<Followed>> {
   if (!('run' in start)) return start
   const { kind, run } = start
+  return { kind: 'running', joined: kind === 'joined', view: view(run, await follow(run)) }
+}
+
+async function toDecided<Followed>(
+  decided: RunDecided,
+  follow: (run: Run) => Followed | Promise<Followed>,
+): Promise<DecideAnswer<Followed>> {
+  if (!('run' in decided)) return decided
+  const { kind, run } = decided
   return { kind: 'running', joined: kind === 'joined', view: view(run, await follow(run)) }
 }
 

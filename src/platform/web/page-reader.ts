@@ -1,6 +1,7 @@
 // Pages of the web, one request each: bounded in bytes, and as text.
-import type { PageAnswer, PageReader } from '#chat/tools/fetch-url.ts'
+
 import { ToolError } from '#chat/tools/tool.ts'
+import type { PageAnswer, PageReader } from '#chat/tools/web/fetch-url.ts'
 
 const mostBytes = 1024 * 1024
 

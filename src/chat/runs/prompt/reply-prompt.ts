@@ -49,7 +49,10 @@ function toPromptPart(part: MessagePart, calls: ReadonlyMap<string, PastCall>): 
             name: call.tool_name,
             input: call.tool_input,
             output: call.tool_output,
-            error: call.error_message,
+            error:
+              part.reason && call.error_message
+                ? `${call.error_message}: ${part.reason}`
+                : call.error_message,
             ...(part.provider && { provider: part.provider }),
           }
         : null

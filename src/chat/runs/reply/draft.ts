@@ -4,12 +4,13 @@ import type { MessagePart } from '#chat/part.ts'
 
 /**
  * A reply so far. It is plain data, so that it can be put aside while it grows. `told` is what the model alone reads of calls
- * that failed, by their ids.
+ * that failed, by their ids; `allowed` names calls that were allowed and not begun.
  */
 export type Draft = {
   parts: MessagePart[]
   toolCalls: ToolCall[]
   told: Record<string, string>
+  allowed: string[]
   usage: TokenUsage
 }
 
@@ -17,5 +18,6 @@ export const emptyDraft = (): Draft => ({
   parts: [],
   toolCalls: [],
   told: {},
+  allowed: [],
   usage: { input_tokens: 0, output_tokens: 0 },
 })

@@ -18,6 +18,8 @@ const eagerEvents = 4000
 /** One event; without an id it is of the moment, and no place to go on from. */
 export type Entry = { id: number | null; part: Part }
 
+export type Reading = AsyncGenerator<Entry[] | 'quiet' | 'done'>
+
 export type EventLog = {
   append(part: Part): void
   /** No more events will come. `held` says whether the reply is durably kept: only then is it over for its readers. */
@@ -26,7 +28,11 @@ export type EventLog = {
    * The events in batches, up to the end: those after `lastEventId` if it is one of this log, else all. `quiet` where
    * nothing came for a while; `done` at the end. Each reader has a cursor of its own, so a slow one holds up nobody.
    */
-  read(lastEventId: number | null): AsyncGenerator<Entry[] | 'quiet' | 'done'>
+  read(lastEventId: number | null): Reading
+  /** What comes from here on is news to those who have the rest. */
+  mark(): void
+  /** The `start`, and what came after the mark. */
+  readNews(): Reading
 }
 
 type Delta = Extract<Part, { type: 'text-delta' | 'reasoning-delta' | 'tool-input-delta' }>
@@ -49,6 +55,7 @@ function join(first: Delta, next: Delta): Delta | null {
 export function createEventLog(seq: number, telling: number): EventLog {
   const firstId = seq * idsPerReply + Math.min(telling, storedTelling) * idsPerTelling
   const entries: Entry[] = []
+  let mark = 1
   let gathered: Delta | null = null
   let characters = 0
   let ended: 'no' | 'held' | 'lost' = 'no'
@@ -67,6 +74,22 @@ export function createEventLog(seq: number, telling: number): EventLog {
   const flush = () => {
     if (gathered) push(gathered)
     gathered = null
+  }
+
+  async function* read(first: number): Reading {
+    let next = first
+    for (;;) {
+      if (next < entries.length) {
+        const batch = entries.slice(next, next + 256)
+        next += batch.length
+        yield batch
+      } else if (ended === 'no') {
+        if (await quiet(news.promise)) yield 'quiet'
+      } else {
+        if (ended === 'held') yield 'done'
+        return
+      }
+    }
   }
 
   return {
@@ -88,21 +111,19 @@ export function createEventLog(seq: number, telling: number): EventLog {
       wake()
     },
 
-    async *read(lastEventId) {
+    read(lastEventId) {
       const resumeAt = lastEventId === null ? 0 : lastEventId - firstId + 1
-      let next = resumeAt > 0 && resumeAt <= entries.length ? resumeAt : 0
-      for (;;) {
-        if (next < entries.length) {
-          const batch = entries.slice(next, next + 256)
-          next += batch.length
-          yield batch
-        } else if (ended === 'no') {
-          if (await quiet(news.promise)) yield 'quiet'
-        } else {
-          if (ended === 'held') yield 'done'
-          return
-        }
-      }
+      return read(resumeAt > 0 && resumeAt <= entries.length ? resumeAt : 0)
+    },
+
+    mark() {
+      flush()
+      mark = entries.length
+    },
+
+    async *readNews() {
+      yield [{ id: firstId + mark - 1, part: entries[0]!.part }]
+      yield* read(mark)
     },
   }
 }

@@ -1,14 +1,14 @@
 // One step of a reply: the model is asked once, and what it says is taken down until it ends.
 import type { Model, PromptMessage, StepEvent } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
-import type { ServerTool } from '#chat/tools/tool.ts'
+import type { Tool } from '#chat/tools/tool.ts'
 import { Failure } from '#shared/failure.ts'
 import type { ReplyBuilder } from './reply-builder.ts'
 
 export type StepContext = {
   system: string
   messages: PromptMessage[]
-  tools: ServerTool[]
+  tools: Tool[]
   builder: ReplyBuilder
   stop: AbortSignal
   timeoutMs: number
@@ -48,7 +48,7 @@ export async function readStep(
 /** What is wrong with a call is told to the model in our words, and its tool is never asked. */
 function takeCall(
   event: Extract<StepEvent, { type: 'tool-call' }>,
-  tools: ServerTool[],
+  tools: Tool[],
   builder: ReplyBuilder,
 ): boolean {
   const tool = tools.find(({ name }) => name === event.name)

@@ -168,6 +168,8 @@ export function createReplyBuilder(settings: BuilderSettings) {
         status: refusal === null ? 'pending' : 'error',
         error_message: refusal,
         execution_time: refusal === null ? null : 0,
+        approved_by: null,
+        decided_at: null,
         created_at: new Date(now()).toISOString(),
       }
       draft.toolCalls.push(call)

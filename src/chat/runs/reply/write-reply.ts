@@ -2,7 +2,8 @@
 import type { Model, PromptMessage } from '#chat/models/model.ts'
 import type { FinishReason, Part } from '#chat/part.ts'
 import { toPromptMessages } from '#chat/runs/prompt/reply-prompt.ts'
-import { mayAsk, type ServerTool, type Tool } from '#chat/tools/tool.ts'
+import { isOpen } from '#chat/runs/waiting/asked-calls.ts'
+import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import type { ToolsFor } from '#chat/tools/tools-for.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
 import type { Draft } from './draft.ts'
@@ -13,6 +14,7 @@ import { runCalls } from './run-calls.ts'
 /** How the writing ended; `failure` is what a waiting client is told. */
 export type ReplyEnd =
   | { status: 'complete'; finishReason: FinishReason }
+  | { status: 'waiting' }
   | { status: 'stopped' }
   | { status: 'failed'; failure: Failure }
 
@@ -32,6 +34,8 @@ export type ReplyRequest = {
   model: { id: string; open: () => Model }
   system: string
   messages: PromptMessage[]
+  /** The tools that the client answers. */
+  clientTools: readonly ClientToolRequest[]
   /** Fires when the reply shall end early. */
   stop: AbortSignal
   log: { append(part: Part): void }
@@ -46,7 +50,8 @@ const maxSteps = 8
 
 /**
  * Goes on with a reply where its draft ends, and reads the model to its end. A draft that was put aside before its calls were
- * made has calls without a result: those that may be repeated are made, the others are answered as interrupted.
+ * made has calls without a result: those that may be repeated or were just allowed are made, the others are answered as
+ * interrupted.
  * It never throws: every fault is an end.
  */
 export async function writeReply(
@@ -56,9 +61,10 @@ export async function writeReply(
 ): Promise<ReplyEnd> {
   const { messageId, stop, log, onEdge } = request
   const builder = createReplyBuilder({ ...settings, draft, log, messageId, model: request.model.id })
+  let isWaiting = false
   try {
     const model = request.model.open()
-    const tools = (await settings.toolsFor([])).filter(runsUnasked)
+    const tools = await settings.toolsFor(request.clientTools)
     const context = { ...request, ...settings, tools, draft, builder }
     let reason: FinishReason = 'tool-calls'
     let fits = true
@@ -69,6 +75,8 @@ export async function writeReply(
     for (let steps = stepsIn(draft); ; steps++) {
       stop.throwIfAborted()
       if (!fits) return { status: 'complete', finishReason: 'length' }
+      isWaiting = isOpen(draft)
+      if (isWaiting) return { status: 'waiting' }
       if (steps > 0 && (!endsWithCall(draft) || steps >= maxSteps))
         return { status: 'complete', finishReason: reason }
       if (steps > 0) {
@@ -90,12 +98,11 @@ export async function writeReply(
       Failure.within(error) ?? new Failure('model_failed', 'The model could not answer.', { cause: error })
     return { status: 'failed', failure }
   } finally {
-    for (const call of draft.toolCalls)
-      if (call.status === 'pending') builder.endCall(call, interrupted('stopped before it ended'))
+    if (!isWaiting)
+      for (const call of draft.toolCalls)
+        if (call.status === 'pending') builder.endCall(call, interrupted('stopped before it ended'))
   }
 }
-
-const runsUnasked = (tool: Tool): tool is ServerTool => tool.runs === 'here' && !mayAsk(tool)
 
 const interrupted = (message: string) => ({ status: 'error' as const, message, told: message, ms: 0 })
 

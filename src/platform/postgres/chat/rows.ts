@@ -29,7 +29,8 @@ export const messageJson = sql`json_build_object(
     select coalesce(json_agg(json_build_object(
       'id', c.id, 'message_id', c.message_id, 'tool_name', c.tool_name, 'tool_input', c.tool_input,
       'tool_output', c.tool_output, 'status', c.status, 'error_message', c.error_message,
-      'execution_time', c.execution_time, 'created_at', c.created_at) order by c.position), '[]')
+      'execution_time', c.execution_time, 'approved_by', c.approved_by, 'decided_at', c.decided_at,
+      'created_at', c.created_at) order by c.position), '[]')
     from tool_calls c where c.message_id = m.id))`
 
 export type MessageRow = {
@@ -48,18 +49,23 @@ export type MessageRow = {
 
 /** What was never pending ended when it came; so does an old reply, of which nobody kept when it ended. */
 const completedAt = ({ status, completed_at, created_at }: MessageRow) =>
-  status === 'pending' ? null : toInstant(completed_at ?? created_at)
+  status === 'pending' || status === 'waiting' ? null : toInstant(completed_at ?? created_at)
 
 /** A message but for its place in the tree. */
 export function toMessage(row: MessageRow): Omit<Message, 'parent_id' | 'siblings'> {
-  const calls = row.tool_calls.map((call) => ({ ...call, created_at: toInstant(call.created_at) }))
+  const calls = row.tool_calls.map((call) => ({
+    ...call,
+    decided_at: call.decided_at && toInstant(call.decided_at),
+    created_at: toInstant(call.created_at),
+  }))
+  const written = row.status === 'pending' // What it had when it waited stands in its stream.
   return {
     id: row.id,
     thread_id: row.thread_id,
     seq: row.seq,
     role: row.role,
-    content: row.content,
-    parts: toUiParts(row.role, toParts(row), calls),
+    content: written ? '' : row.content,
+    parts: written ? [] : toUiParts(row.role, toParts(row), calls),
     status: row.status,
     tool_calls: calls,
     metadata: row.metadata,

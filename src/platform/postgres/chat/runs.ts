@@ -68,22 +68,31 @@ export function postgresRuns(db: Database): RunStore {
 
     async finish(reply) {
       const parts = toStoredParts('assistant', reply.parts, reply.toolCalls)
+      // Tokens are counted once, at the end.
+      const spent = reply.status === 'waiting' ? { input_tokens: 0, output_tokens: 0 } : reply.usage
       const { rows } = await db.execute<{ present: boolean }>(sql`
         /* runs.finish */
         with owner as (select id from users where id = ${reply.userId} for no key update),
         reply as (
           update chat_messages m
           set content = ${contentOf(reply.parts)}, parts = ${parts && JSON.stringify(parts)}::jsonb, status = ${reply.status},
-            metadata = ${JSON.stringify(reply.metadata)}::jsonb, completed_at = ${reply.finishedAt}::timestamptz
-          from owner where m.id = ${reply.messageId} and m.user_id = owner.id and m.status = 'pending'
+            metadata = ${JSON.stringify(reply.metadata)}::jsonb,
+            completed_at = case when ${reply.status} = 'waiting' then null else ${reply.finishedAt}::timestamptz end
+          from owner where m.id = ${reply.messageId} and m.user_id = owner.id
+            and (m.status = 'pending' or m.status = 'waiting' and ${reply.status} in ('waiting', 'stopped'))
           returning m.id, m.thread_id, m.user_id
         ),
         calls as (
-          insert into tool_calls (id, message_id, position, tool_name, tool_input, tool_output, status, error_message, execution_time, created_at)
+          insert into tool_calls (id, message_id, position, tool_name, tool_input, tool_output, status, error_message, execution_time, approved_by, decided_at, created_at)
           select (call->>'id')::uuid, reply.id, position, call->>'tool_name', call->'tool_input',
             nullif(call->'tool_output', 'null'::jsonb), call->>'status', call->>'error_message',
-            (call->>'execution_time')::integer, (call->>'created_at')::timestamptz
+            (call->>'execution_time')::integer, call->>'approved_by', (call->>'decided_at')::timestamptz, (call->>'created_at')::timestamptz
           from reply, jsonb_array_elements(${JSON.stringify(reply.toolCalls)}::jsonb) with ordinality as t(call, position)
+          on conflict (id) do update set tool_output = excluded.tool_output, status = excluded.status,
+            error_message = excluded.error_message, execution_time = excluded.execution_time,
+            approved_by = excluded.approved_by, decided_at = excluded.decided_at
+            where tool_calls.message_id = excluded.message_id
+          returning xmax = 0 as added
         ),
         thread as (
           update chat_threads t set updated_at = greatest(t.updated_at, ${reply.finishedAt}::timestamptz)
@@ -91,13 +100,33 @@ export function postgresRuns(db: Database): RunStore {
         ),
         counted as (
           update users u set
-            total_tool_calls = total_tool_calls + ${reply.toolCalls.length},
-            input_tokens = input_tokens + ${reply.usage.input_tokens},
-            output_tokens = output_tokens + ${reply.usage.output_tokens}
+            total_tool_calls = total_tool_calls + (select count(*) from calls where added),
+            input_tokens = input_tokens + ${spent.input_tokens},
+            output_tokens = output_tokens + ${spent.output_tokens}
           from reply where u.id = reply.user_id
         )
         select exists (select 1 from chat_messages where id = ${reply.messageId}) as present`)
       return rows[0]?.present ?? false
+    },
+
+    async resume({ userId, messageId, toolCalls }) {
+      const { rows } = await db.execute<{ there: boolean }>(sql`
+        /* runs.resume */
+        with owner as (select id from users where id = ${userId} and is_active for no key update),
+        reply as (
+          update chat_messages m set status = 'pending' from owner
+          where m.id = ${messageId} and m.user_id = owner.id and m.status in ('waiting', 'pending')
+          returning m.id
+        ),
+        calls as (
+          update tool_calls c set status = d.status, tool_output = nullif(d.tool_output, 'null'::jsonb),
+            error_message = d.error_message, approved_by = d.approved_by, decided_at = d.decided_at
+          from reply, jsonb_to_recordset(${JSON.stringify(toolCalls)}::jsonb)
+            as d(id uuid, status text, tool_output jsonb, error_message text, approved_by text, decided_at timestamptz)
+          where c.id = d.id and c.message_id = reply.id
+        )
+        select exists (select from reply) as there`)
+      return rows[0]?.there ?? false
     },
 
     async find(userId, which) {

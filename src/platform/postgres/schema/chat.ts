@@ -63,7 +63,7 @@ export const chatMessages = pgTable(
     seq: integer('seq').notNull(),
     role: text('role', { enum: ['user', 'assistant', 'system'] }).notNull(),
     content: text('content').notNull(),
-    status: text('status', { enum: ['pending', 'complete', 'stopped', 'failed'] }).notNull(),
+    status: text('status', { enum: ['pending', 'waiting', 'complete', 'stopped', 'failed'] }).notNull(),
     metadata: jsonb('metadata').$type<Record<string, unknown>>(),
     createdAt: instant('created_at').notNull().defaultNow(),
     ordinal: integer('ordinal').notNull().default(0),
@@ -100,7 +100,10 @@ export const chatMessages = pgTable(
     check('chat_messages_seq_check', sql`${t.seq} >= 1`),
     check('chat_messages_parent_check', sql`${t.parentDistance} between 1 and ${t.seq}`),
     check('chat_messages_role_check', sql`${t.role} in ('user', 'assistant', 'system')`),
-    check('chat_messages_status_check', sql`${t.status} in ('pending', 'complete', 'stopped', 'failed')`),
+    check(
+      'chat_messages_status_check',
+      sql`${t.status} in ('pending', 'waiting', 'complete', 'stopped', 'failed')`,
+    ),
     check('chat_messages_reply_check', sql`${t.status} = 'complete' or ${t.role} = 'assistant'`),
   ],
 )
@@ -123,6 +126,8 @@ export const toolCalls = pgTable(
     status: text('status', { enum: ['pending', 'success', 'error'] }).notNull(),
     errorMessage: text('error_message'),
     executionTime: integer('execution_time'),
+    approvedBy: text('approved_by', { enum: ['user', 'policy'] }),
+    decidedAt: instant('decided_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
     bytes: integer('bytes')
       .notNull()
@@ -132,6 +137,7 @@ export const toolCalls = pgTable(
     uniqueIndex('tool_calls_position_key').on(t.messageId, t.position),
     check('tool_calls_status_check', sql`${t.status} in ('pending', 'success', 'error')`),
     check('tool_calls_error_check', sql`(${t.status} = 'error') = (${t.errorMessage} is not null)`),
+    check('tool_calls_approved_check', sql`${t.approvedBy} in ('user', 'policy')`),
     check('tool_calls_time_check', sql`${t.executionTime} >= 0`),
   ],
 )

@@ -1,8 +1,8 @@
 // Reads a page of the web. A page can ask a model to carry away what it knows, so the user allows each address that they
 // did not write themselves.
 import { z } from 'zod'
+import { defineTool, type ServerTool, ToolError } from '#chat/tools/tool.ts'
 import { parsePublicUrl, standsIn } from './public-url.ts'
-import { defineTool, type ServerTool, ToolError } from './tool.ts'
 
 /** A page as text: markdown where it was HTML. `cut`: there was more of it than is read. */
 export type Page = { title: string | null; text: string; cut: boolean }
