@@ -62,6 +62,18 @@ const known: Record<string, Record<string, Way['particulars']>> = {
     '': (owner) => message(owner, { say: ['fine'] }),
     ', streamed': (owner) => message(owner, { say: ['fine'] }, { stream: true }),
   },
+  decideCalls: {
+    '': async (owner) => {
+      const call = [{ name: 'open_map', arguments: {} }]
+      const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
+      const { body } = await owner.post(
+        '/api/chat/send',
+        message(owner, { call, say: ['fine'] }, { tools }).body,
+      )
+      const decisions = [{ call_id: body.tool_calls[0].id, output: 'opened' }]
+      return { params: { message_id: body.message_id }, body: { decisions } }
+    },
+  },
   searchMessages: { '': () => ({ query: '?q=hello' }) },
   stopReply: {
     '': async (owner) => {
