@@ -1601,7 +1601,6 @@ export interface components {
              */
             model?: string;
         };
-        RegenerateRequest: {
         ClientTool: {
             /** @example open_map */
             name: string;
@@ -1791,10 +1790,6 @@ export interface components {
              */
             toolCallId: string;
             /** @enum {string} */
-            state: "input-available" | "output-available" | "output-error";
-            input?: unknown;
-            output?: unknown;
-            errorText?: string;
             state: "input-available" | "approval-requested" | "approval-responded" | "output-available" | "output-error" | "output-denied";
             input?: unknown;
             output?: unknown;
@@ -2023,7 +2018,6 @@ export interface components {
              * @example complete
              * @enum {string}
              */
-            status: "pending" | "complete" | "stopped" | "failed";
             status: "pending" | "waiting" | "complete" | "stopped" | "failed";
             tool_calls: components["schemas"]["ToolCall"][];
             metadata: {
@@ -10903,7 +10897,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `model_failed` */
             /** @description `model_failed`, `model_refused` */
             502: {
                 headers: {
@@ -10927,7 +10920,6 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "model_failed";
                         code: "model_failed" | "model_refused";
                         /**
                          * @description The `X-Request-Id` of this response.
