@@ -2060,14 +2060,8 @@ export interface components {
         NewApiKey: {
             /** @example nightly report */
             name: string;
-            /**
-             * @description `read` reads conversations and the profile; `write` does the rest in conversations.
-             * @default [
-             *       "read",
-             *       "write"
-             *     ]
-             */
-            scopes: ("read" | "write")[];
+            /** @description `read` reads conversations and the profile; `write` does the rest in conversations. Left out: `["read","write"]`. */
+            scopes?: ("read" | "write")[];
             /**
              * Format: date-time
              * @description When it ends; never without it.

@@ -230,6 +230,7 @@ describe("somebody else's thread", () => {
       renameThread: { title: 'hers' },
       moveHead: { message_id: body.message_id },
       regenerateReply: {},
+      decideCalls: { decisions: [{ call_id: crypto.randomUUID(), approved: true }] },
     }
     const volatile = ['x-request-id', 'date', 'server-timing', 'ratelimit']
     const ofThreads = (await operations(world.fetch)).filter(({ path }) => path.includes('{thread_id}'))

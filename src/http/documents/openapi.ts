@@ -62,14 +62,18 @@ const files = [
 /**
  * For a replacer of JSON. Generators of clients take a member of a schema that has a `default` for one that every request
  * must have; what its absence means is said in words. (A parameter's schema stands under `schema`, and keeps its own.)
+ * A map of members may have some that are named `type` and `default`: there `type` is a schema, and no word.
  */
 function defaultInWords(key: string, value: unknown): unknown {
   if (key === 'schema' || value === null || typeof value !== 'object') return value
-  if (!('type' in value && 'default' in value) || typeof value.default === 'object') return value
+  if (!('type' in value && 'default' in value) || isSchema(value.type)) return value
   const { default: absent, ...schema } = value
   const said = 'description' in schema ? `${schema.description} ` : ''
-  return { ...schema, description: `${said}Left out: \`${absent}\`.` }
+  const words = typeof absent === 'string' ? absent : JSON.stringify(absent)
+  return { ...schema, description: `${said}Left out: \`${words}\`.` }
 }
+
+const isSchema = (type: unknown) => typeof type === 'object' && !Array.isArray(type)
 
 /** `/openapi.json` and the pages, of the app whose routes they describe. */
 export function documentRoutes(app: OpenAPIHono<RequestEnv>, version: string, { assets }: DocumentServices) {
