@@ -74,6 +74,14 @@ const known: Record<string, Record<string, Way['particulars']>> = {
       return { params: { message_id: body.message_id }, body: { decisions } }
     },
   },
+  moveHead: { '': async (owner) => ({ body: { message_id: await lastReply(owner) } }) },
+  regenerateReply: {
+    '': async (owner) => ({
+      params: { message_id: await lastReply(owner) },
+      body: {},
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    }),
+  },
   searchMessages: { '': () => ({ query: '?q=hello' }) },
   stopReply: {
     '': async (owner) => {
@@ -85,6 +93,9 @@ const known: Record<string, Record<string, Way['particulars']>> = {
     },
   },
 }
+
+const lastReply = async ({ get, threadId }: Owner): Promise<string> =>
+  (await get(`/api/chat/threads/${threadId}`)).body.messages.at(-1).id
 
 const message = ({ threadId }: Owner, script: object, more: object = {}) => ({
   body: { message: JSON.stringify(script), thread_id: threadId, model, ...more },
