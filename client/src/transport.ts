@@ -33,10 +33,8 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   readonly #calls: ReturnType<typeof createThreadCalls>
   /** Ids that the service takes, for those of chats and messages that are no UUIDs. */
   readonly #ids = new Map<string, string>()
-  /** Replies that are being written, by chat. */
+  /** Replies by chat that had not ended when they were last heard of. */
   readonly #running = new Map<string, string>()
-  /** Replies by chat that were being written when its history was read. */
-  readonly #pending = new Map<string, string>()
   /** Decisions that the service has taken, so that they are not sent again by themselves. */
   readonly #taken = new Set<string>()
 
@@ -55,7 +53,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     const found = await this.#calls.history(this.threadOf(chatId)).catch(unless('thread_not_found'))
     const messages = found?.messages ?? []
     const pending = messages.find(({ status }) => status === 'pending')
-    if (pending) this.#pending.set(chatId, pending.id)
+    if (pending) this.#running.set(chatId, pending.id)
     return messages.map(toChatMessage)
   }
 
@@ -82,14 +80,16 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
 
   /**
    * Null where nothing is being written, and for a chat that has no thread yet. `body.message_id` names a reply, which is
-   * told to its end also where it has ended meanwhile; without it that is the one which `history` found.
+   * told to its end also where it has ended meanwhile; without it that is the one whose end has not been heard.
    */
   async reconnectToStream({ chatId, body, abortSignal }: Resuming<Message>): Promise<Stream | null> {
-    const { message_id = this.#pending.get(chatId) } = (body ?? {}) as { message_id?: string }
-    this.#pending.delete(chatId)
+    const { message_id = this.#running.get(chatId) } = (body ?? {}) as { message_id?: string }
     const open = this.#calls.stream(this.threadOf(chatId), message_id)
     const source = this.#source(chatId, { open, signal: abortSignal })
-    return followReply(source, this.#policy).catch(unless('thread_not_found'))
+    const nobody = unless('thread_not_found', 'message_not_found')
+    const stream = await followReply(source, this.#policy).catch(nobody)
+    if (!stream) this.#running.delete(chatId)
+    return stream
   }
 
   /**
@@ -199,7 +199,9 @@ const isProblem = (error: unknown, code: ProblemCode): error is Problem =>
   error instanceof Problem && error.code === code
 
 /** Null in place of the problem that means no more than that there is none. */
-const unless = (code: ProblemCode) => (error: unknown) => {
-  if (isProblem(error, code)) return null
-  throw error
-}
+const unless =
+  (...codes: ProblemCode[]) =>
+  (error: unknown) => {
+    if (codes.some((code) => isProblem(error, code))) return null
+    throw error
+  }

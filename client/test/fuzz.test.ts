@@ -13,10 +13,18 @@ const lanes = 8
 
 const texts = ['plain ', 'Größe ', '模型 ', '👩‍👩‍👧 ', 'العربية ', '\n\n', '`code` ', 'é ']
 
+const sum = { name: 'calculate', arguments: { expression: '6 * 7' } }
+
 async function round(number: number, person: Awaited<ReturnType<typeof signUp>>) {
   const dice = chance(seed, `round ${number}`)
   const say = Array.from({ length: dice.between(1, 60) }, () => dice.of(texts))
-  const script = { say, pause_ms: dice.in(0.5) ? 1 : 0, bytewise: dice.in(0.05) }
+  const script = {
+    ...{ say, pause_ms: dice.in(0.5) ? 1 : 0, bytewise: dice.in(0.05) },
+    ...(dice.in(0.5) && { reason: say.slice(0, 10) }),
+    ...(dice.in(0.5) && {
+      call: dice.in(0.8) ? [sum] : [sum, { name: 'calculate', arguments: { expression: '?' } }],
+    }),
+  }
   const untroubled = openChat(person)
   await untroubled.chat.sendMessage({ text: scripted(script).text })
 

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { openStage } from '../../bench/stage.ts'
 
 export default async function setUp({ provide }: TestProject) {
-  const stage = await openStage({})
+  const stage = await openStage({ variables: { TOOLS: 'calculate,fetch_url' } })
   const { url } = await stage.startWorker()
   provide('productUrl', url)
   provide('modelUrl', stage.model.url)

@@ -14,6 +14,11 @@ beforeEach(() => network.heal())
 const historyOf = (threadId: string) =>
   unwrap(ada.api.GET('/api/chat/threads/{thread_id}', { params: { path: { thread_id: threadId } } }))
 
+/** Resolves once no reply of a thread is being written. */
+async function untilEnded(threadId: string) {
+  while ((await historyOf(threadId)).messages.some(({ status }) => status === 'pending'));
+}
+
 /** A reply that is held in its middle. */
 async function halfway(init: Parameters<typeof openChat>[1] = {}, person: typeof shaky = shaky) {
   const { text, mark } = scripted({ say: words(40), held_after: 20 })
@@ -88,9 +93,9 @@ describe('a reply over a bad network', () => {
     expect(errors).toMatchObject([{ name: 'TypeError', message: expect.stringContaining('network') }])
     expect(chat.status).toBe('error')
     network.refused = 0
-    const resumed = chat.resumeStream()
     await release(mark)
-    await resumed
+    await untilEnded(chat.id)
+    await chat.resumeStream()
     expect(chat.status).toBe('ready')
     expect(chat.messages).toHaveLength(2)
     expect(said(chat.lastMessage)).toBe(whole)
