@@ -35,6 +35,9 @@ export function openDataFolder(path: string): DataFolder {
   }
 }
 
+/** Locks that are held: one that nothing refers to would be closed with the next collection of garbage. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes a part of the folder for this process, until `release` or the end of the process, however it ends.
  * @throws {CannotStart} when another process has it
@@ -53,7 +56,13 @@ export function hold(folder: DataFolder, part: 'postgres' | 'worker'): { release
         : `The data folder ${folder.path} cannot be written (${codeOf(error)}).`,
     )
   }
-  return { release: () => lock.close() }
+  held.add(lock)
+  return {
+    release() {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }
 
 /** The signing key of this folder's tokens: made once, kept with the data that it signs for. */
