@@ -29,6 +29,8 @@ export type Script = {
   /** A status in place of an answer, with a body that must never leak. */
   status?: number
   headers?: Record<string, string>
+  /** A request of more characters is too long for it. */
+  longest?: number
   /** Written in place of the answer, `$SECRET` replaced by what must never leak. */
   raw?: string
   /** After so many chunks it stays silent, cuts the connection, ends without a finish, or sends an error. */
@@ -75,19 +77,26 @@ export async function startModel() {
     const upstream = upstreamOf.get(asked.model)
     if (upstream) return answerAs(upstream, asked, response)
     const { messages } = asked as { messages: Message[] }
-    await answer(messages, response, (mark) => gateOf(mark).promise)
+    const script = scriptOf(messages)
+    if (body.length > (script.longest ?? Number.POSITIVE_INFINITY)) return refuseAsTooLong(response)
+    await answer(script, messages, response, (mark) => gateOf(mark).promise)
   }
 
   /** `requests`: the bodies of all that it was asked. */
   return { ...(await listen(server)), requests }
 }
 
+function refuseAsTooLong(response: ServerResponse): void {
+  response.writeHead(400, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ error: { message: upstreamSecret, code: 'context_length_exceeded' } }))
+}
+
 async function answer(
+  script: Script,
   messages: Message[],
   response: ServerResponse,
   released: (mark: string) => Promise<void>,
 ): Promise<void> {
-  const script = scriptOf(messages)
   if (script.status) {
     response.writeHead(script.status, { 'content-type': 'application/json', ...script.headers })
     return void response.end(JSON.stringify({ error: { message: upstreamSecret } }))

@@ -30,10 +30,20 @@ export const erase = (mark: string) => ({ name: 's__erase', arguments: { mark } 
 export async function sendCalls(
   person: Person,
   call: NonNullable<Script['call']>,
-  { say = ['done'], afterwards, ...more }: Pick<Script, 'say' | 'afterwards'> & Record<string, unknown> = {},
+  {
+    say = ['done'],
+    afterwards,
+    longest,
+    ...more
+  }: Pick<Script, 'say' | 'afterwards' | 'longest'> & Record<string, unknown> = {},
   options?: Options,
 ) {
-  const { message, mark } = scripted({ call, say, ...(afterwards && { afterwards }) })
+  const { message, mark } = scripted({
+    call,
+    say,
+    ...(afterwards && { afterwards }),
+    ...(longest && { longest }),
+  })
   const answer = await person.send(message, { model, ...more }, options)
   return { mark, ...answer }
 }

@@ -1,7 +1,7 @@
 // A claimed run becomes a reply: its prompt is built, what it had before a restart is told again, and the model goes on.
 import type { Models } from '#chat/models/model.ts'
 import { contentOf, type Part } from '#chat/part.ts'
-import { buildPrompt } from '#chat/runs/prompt/prompt.ts'
+import { createFittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
 import type { Draft } from '#chat/runs/reply/draft.ts'
 import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import { writeReply } from '#chat/runs/reply/write-reply.ts'
@@ -69,7 +69,7 @@ export async function startWriting(
   const { userMessage, history, earlier } = run.claimed!
   const { messageId, userId } = record.claim
   const model = record.model!
-  const prompt = buildPrompt(
+  const prompt = createFittingPrompt(
     { system: systemPrompt, message: userMessage.text, history, earlier },
     promptTokens,
   )
@@ -79,7 +79,7 @@ export async function startWriting(
     userId,
     model: { id: model, open: () => models.open(model) },
     system: systemPrompt,
-    messages: prompt.messages,
+    prompt,
     clientTools: record.clientTools,
     stop: stop.signal,
     log,
@@ -88,6 +88,7 @@ export async function startWriting(
   }
   const onTrouble = (message: string, error: unknown) => reply.onTrouble(message, error, idsOf(record))
   const end = await writeReply(request, record.draft, { ...reply, onTrouble })
+  record.prompt = prompt.report
   const failure = end.status === 'failed' ? end.failure : null
   return {
     end: {

@@ -1,11 +1,11 @@
 // What of a branch goes to the model: the newest message and the reply before it always, at least in part, and before them
 // as much as fits, newest first.
 import type { PromptMessage } from '#chat/models/model.ts'
-import { contentOf, type MessagePart } from '#chat/part.ts'
 import type { PastMessage } from '#chat/runs/store.ts'
 import { cutMiddle, fillLevel } from './cut-text.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { toPromptMessages } from './reply-prompt.ts'
+import { costOf, shortenReply } from './shorten-reply.ts'
 
 /** What went in, for the reply's `metadata`: messages and estimated tokens sent, and past messages left out. */
 export type PromptReport = { messages: number; tokens: number; dropped: number }
@@ -94,41 +94,6 @@ function worthRepeating(history: PastMessage[], message: string): PastMessage[] 
     if (kept) newer = content
     return kept
   })
-}
-
-/** A call and its result are one message of ours, so they are never parted. */
-const costOf = ({ parts, content, tool_calls: calls }: PastMessage) =>
-  estimateTokens(content) +
-  parts.reduce((sum, part) => sum + (part.type === 'reasoning' ? estimateTokens(part.text) : 0), 0) +
-  calls.reduce((sum, call) => sum + estimateTokens(JSON.stringify([call.tool_input, call.tool_output])), 0)
-
-/** A reply of at most so many tokens: its thoughts are left out, and the longest of its texts and results are cut. */
-function shortenReply(reply: PastMessage, tokens: number): PastMessage {
-  if (costOf(reply) <= tokens) return reply
-  const inputs = reply.tool_calls.map((call) => estimateTokens(JSON.stringify(call.tool_input)) + 4)
-  const fixed = inputs.reduce((sum, each) => sum + each, 0)
-  const calls = fixed > tokens / 2 ? [] : reply.tool_calls // Arguments cannot be cut.
-  const outputs = calls.map((call) => JSON.stringify(call.tool_output))
-  const texts = reply.parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))
-  const level = fillLevel(
-    [...texts, ...outputs].map(estimateTokens),
-    calls.length > 0 ? tokens - fixed : tokens,
-  )
-  const cut = (text: string) => cutMiddle(text, level)
-  const parts = reply.parts.flatMap((part): MessagePart[] => {
-    if (part.type === 'text') return [{ type: 'text', text: cut(part.text) }]
-    if (part.type === 'reasoning' || (part.type === 'tool' && calls.length === 0)) return []
-    return [part]
-  })
-  return {
-    ...reply,
-    parts,
-    content: contentOf(parts),
-    tool_calls: calls.map((call, index) => ({
-      ...call,
-      tool_output: cut(outputs[index]!) === outputs[index] ? call.tool_output : cut(outputs[index]!),
-    })),
-  }
 }
 
 const toMessages = ({ role, content, parts, tool_calls: calls }: PastMessage): PromptMessage[] =>

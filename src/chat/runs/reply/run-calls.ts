@@ -1,8 +1,8 @@
 // The calls of a step: those that nobody has to be asked about are made beside each other once the model has said all of
 // them, each at most once; then the others ask.
 import type { ToolCall } from '#chat/message.ts'
-import type { PromptMessage } from '#chat/models/model.ts'
 import type { Part } from '#chat/part.ts'
+import type { FittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
 import { type CallEnd, type CallSettings, callTool } from '#chat/tools/call-tool.ts'
 import { type Tool, whoDecides } from '#chat/tools/tool.ts'
 import { requestEvents } from '#chat/wire/call-events.ts'
@@ -11,8 +11,7 @@ import type { ReplyBuilder } from './reply-builder.ts'
 
 export type CallsContext = {
   userId: string
-  /** What the reply is an answer to. */
-  messages: readonly PromptMessage[]
+  prompt: Pick<FittingPrompt, 'messages'>
   tools: Tool[]
   draft: Draft
   builder: ReplyBuilder
@@ -63,10 +62,10 @@ export async function runCalls(context: CallsContext): Promise<boolean> {
 }
 
 /** @returns whether it has to wait for somebody; what policy allows is noted. */
-function decideOn(call: ToolCall, tool: Tool | undefined, { messages, draft, now }: CallsContext): boolean {
+function decideOn(call: ToolCall, tool: Tool | undefined, { prompt, draft, now }: CallsContext): boolean {
   if (call.decided_at !== null || !tool) return false
   if (tool.runs === 'client') return true
-  const said = messages.flatMap((message) => (message.role === 'user' ? [message.content] : []))
+  const said = prompt.messages.flatMap((message) => (message.role === 'user' ? [message.content] : []))
   const steered = draft.parts.flatMap((part) => (part.type === 'steering-message' ? [part.text] : []))
   const who = whoDecides(tool, { input: call.tool_input, said: [...said, ...steered] })
   if (who === 'policy') Object.assign(call, { approved_by: who, decided_at: new Date(now()).toISOString() })

@@ -1,13 +1,13 @@
 // Writing one reply, step by step: a step asks the model once, takes down what it says, and runs the tools that it calls.
-import type { Model, PromptMessage } from '#chat/models/model.ts'
+import { isPromptTooLong, type Model } from '#chat/models/model.ts'
 import type { FinishReason, Part } from '#chat/part.ts'
-import { toPromptMessages } from '#chat/runs/prompt/reply-prompt.ts'
+import type { FittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
 import { isOpen } from '#chat/runs/waiting/asked-calls.ts'
 import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import type { ToolsFor } from '#chat/tools/tools-for.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
 import type { Draft } from './draft.ts'
-import { readStep } from './read-step.ts'
+import { readStep, type StepContext } from './read-step.ts'
 import { createReplyBuilder } from './reply-builder.ts'
 import { runCalls } from './run-calls.ts'
 
@@ -33,7 +33,7 @@ export type ReplyRequest = {
   userId: string
   model: { id: string; open: () => Model }
   system: string
-  messages: PromptMessage[]
+  prompt: FittingPrompt
   /** The tools that the client answers. */
   clientTools: readonly ClientToolRequest[]
   /** Fires when the reply shall end early. */
@@ -84,8 +84,7 @@ export async function writeReply(
         await onEdge()
       }
       builder.beginStep()
-      const messages = [...request.messages, ...toPromptMessages(draft.parts, draft.toolCalls, draft.told)]
-      const end = await readStep(model, { ...context, messages })
+      const end = await askOnceMore(model, context)
       if (end) reason = end.reason
       fits = end !== null && (await runCalls({ ...context, again: false }))
       stop.throwIfAborted()
@@ -101,6 +100,22 @@ export async function writeReply(
     if (!isWaiting)
       for (const call of draft.toolCalls)
         if (call.status === 'pending') builder.endCall(call, interrupted('stopped before it ended'))
+  }
+}
+
+/** A provider that says that the prompt is too long is asked once more with half, as long as it has said nothing else. */
+async function askOnceMore(
+  model: Model,
+  { prompt, draft, ...context }: Omit<StepContext, 'messages'> & { prompt: FittingPrompt; draft: Draft },
+) {
+  const ask = () => readStep(model, { ...context, messages: prompt.withSteps(draft) })
+  try {
+    return await ask()
+  } catch (error) {
+    const isTooLong = error instanceof Error && isPromptTooLong(error)
+    if (!isTooLong || draft.parts.at(-1)?.type !== 'step-start') throw error
+    prompt.halve(draft)
+    return ask()
   }
 }
 
