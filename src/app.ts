@@ -1,6 +1,5 @@
 // The app: what every request passes through, the features' routes, and the documents made of them.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { methodNotAllowed } from 'hono/method-not-allowed'
 import { type AuthServices, authRoutes } from '#auth/routes.ts'
 import {
   type AuthenticateServices,
@@ -18,12 +17,13 @@ import { requestId } from '#http/middleware/request-id.ts'
 import { requestLog } from '#http/middleware/request-log.ts'
 import { securityHeaders } from '#http/middleware/security-headers.ts'
 import { type CollectTimings, serverTiming } from '#http/middleware/server-timing.ts'
+import { unknownPath } from '#http/middleware/unknown-path.ts'
 import { problem } from '#http/problem.ts'
 import { router } from '#http/router.ts'
 import type { ReadinessServices } from '#service/readiness.ts'
 import { serviceRoutes } from '#service/routes.ts'
 import { version } from '#service/version.ts'
-import { Failure } from '#shared/failure.ts'
+import type { Failure } from '#shared/failure.ts'
 import type { Log } from '#shared/log.ts'
 import { type UserServices, userRoutes } from '#users/routes.ts'
 
@@ -84,16 +84,7 @@ function createShell({ newId, log, corsOrigins, collectTimings }: ShellServices)
     serverTiming(collectTimings),
     crossOrigin(corsOrigins),
   )
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methods) => {
-        c.header('allow', methods.join(', '))
-        return problem(c, new Failure('method_not_allowed', 'This path does not take this method.'))
-      },
-    }),
-  )
-  app.notFound((c) => problem(c, new Failure('not_found', 'There is no such path.')))
+  app.notFound(unknownPath(app))
   app.onError((error, c) => problem(c, error))
   return app
 }

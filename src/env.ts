@@ -4,7 +4,7 @@ import { appUrl, mailUrl, missingBeside, providers, redirectUris, sender, signUp
 import { modelOptions, modelUrl } from '#chat/models/options.ts'
 import { mcpServers } from '#chat/tools/mcp/configured.ts'
 import { builtInNames, defaultToolNames } from '#chat/tools/names.ts'
-import { databaseUrl, flag, httpUrl, listOf, secret, whole } from '#shared/variables.ts'
+import { databaseUrl, flag, httpUrl, listOf, origin, originRule, secret, whole } from '#shared/variables.ts'
 
 /** A variable is missing or does not fit. The message is one sentence that names it, without its value. */
 export class Misconfigured extends Error {
@@ -16,9 +16,6 @@ export class Misconfigured extends Error {
     this.variable = variable
   }
 }
-
-const originsRule = 'must list exact origins such as https://app.example.com, never *'
-const origin = z.string(originsRule).refine((value) => URL.parse(value)?.origin === value, originsRule)
 
 const modelRule = 'must name models as local/echo, openai/<name> or workers-ai/<name>'
 const model = z.string(modelRule).regex(/^(local\/echo|(openai|workers-ai)\/.+)$/, modelRule)
@@ -59,9 +56,9 @@ export const variables = z.object({
     doc: 'attempts per minute and client address on register, login, refresh; `0` turns it off, and the counting of failed logins too',
   }),
   BCRYPT_COST: whole(10, 14, 10).meta({ doc: 'work factor, 10–14' }),
-  CORS_ORIGINS: listOf(origin, originsRule)
-    .default(['http://localhost:3000'])
-    .meta({ doc: 'exact origins, as a JSON array or comma-separated' }),
+  CORS_ORIGINS: listOf(origin, originRule).default(['http://localhost:3000']).meta({
+    doc: 'exact origins, as a JSON array or comma-separated; also those of apps, such as `capacitor://localhost`',
+  }),
   DEBUG: flag.meta({ doc: 'verbose logs; never changes what a response says' }),
   MODEL: model
     .default('local/echo')

@@ -41,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that the dependencies answer */
+        /** Check that the dependencies answer; they are asked at most once in five seconds */
         get: operations["getReadiness"];
         put?: never;
         post?: never;

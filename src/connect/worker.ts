@@ -1,4 +1,5 @@
 // Environment → what the Worker serves requests with.
+import { waitUntil } from 'cloudflare:workers'
 import type { AppServices } from '#app.ts'
 import { createPasswords } from '#auth/credentials/passwords.ts'
 import { createTokens } from '#auth/sessions/tokens.ts'
@@ -16,6 +17,7 @@ export function connectWorker(env: Bindings): AppServices {
     ...adapters,
     corsOrigins: config.CORS_ORIGINS,
     collectTimings,
+    background: waitUntil,
     tokens: createTokens(adapters.secrets, config.ACCESS_TOKEN_EXPIRE_MINUTES),
     passwords: createPasswords(config.BCRYPT_COST),
     signUpPolicy: SIGN_UP,

@@ -4,7 +4,7 @@ import { prefersHtml } from '#http/documents/prefers-html.ts'
 import { unavailableSeconds } from '#http/problem.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { json, route, router } from '#http/router.ts'
-import { type ReadinessServices, readiness } from './readiness.ts'
+import { createReadiness, type ReadinessServices } from './readiness.ts'
 import { type Readiness, readinessSchema } from './schemas.ts'
 import { version } from './version.ts'
 
@@ -57,7 +57,7 @@ const ready = route('public', [], {
   method: 'get',
   path: '/health/ready',
   operationId: 'getReadiness',
-  summary: 'Check that the dependencies answer',
+  summary: 'Check that the dependencies answer; they are asked at most once in five seconds',
   tags,
   responses: {
     200: json(readinessSchema, 'The service is `ready`, or `degraded` when only Redis is down.'),
@@ -65,8 +65,9 @@ const ready = route('public', [], {
   },
 })
 
-export const serviceRoutes = (services: ReadinessServices) =>
-  router()
+export function serviceRoutes(services: ReadinessServices) {
+  const readiness = createReadiness(services)
+  return router()
     .openapi(welcome, (c) => {
       c.header('vary', 'Accept')
       if (prefersHtml(c.req.header('accept'))) return c.redirect('/app', 302)
@@ -76,8 +77,9 @@ export const serviceRoutes = (services: ReadinessServices) =>
       c.json({ status: 'healthy' as const, service: 'ChronoChat Backend' as const, version }, 200),
     )
     .openapi(ready, async (c) => {
-      const answer = await readiness(services)
+      const answer = await readiness()
       const status = statusOf[answer.status]
       if (status === 503) c.header('retry-after', String(unavailableSeconds))
       return c.json(answer, status)
     })
+}

@@ -13,6 +13,20 @@ export const httpUrl = z.string('is required').refine((value) => {
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }, 'must be an http(s) URL')
 
+export const originRule =
+  'must list exact origins such as https://app.example.com or capacitor://localhost, never *'
+
+/** Schemes whose pages have no origin that a browser would tell. */
+const withoutOrigin = ['about:', 'blob:', 'data:', 'file:', 'ftp:', 'javascript:', 'ws:', 'wss:']
+
+/** An origin as a browser tells it (RFC 6454 §6.2): of a page, or of an app or extension with a scheme of its own. */
+export const origin = z.string(originRule).refine((value) => {
+  const url = URL.parse(value)
+  if (!url || url.host === '' || value.includes('*')) return false
+  if (url.protocol === 'https:' || url.protocol === 'http:') return value === url.origin
+  return value === `${url.protocol}//${url.host}` && !withoutOrigin.includes(url.protocol)
+}, originRule)
+
 /** An address of Postgres. */
 export const databaseUrl = z.string('is required').refine((value) => {
   const url = URL.parse(value)

@@ -35,7 +35,7 @@ describe('the routes', () => {
 
 describe('an unknown path', () => {
   it('is 404, whoever asks', async () => {
-    for (const path of ['/nothing', '/api', '/api/chat/nothing', '/api/auth/me/', '/docs/../nothing']) {
+    for (const path of ['/nothing', '/api', '/api/chat/nothing', '/api/auth/nothing/', '/docs/../nothing']) {
       const { status, body } = await world.call('GET', path)
       expect(status).toBe(404)
       expect(body).toMatchObject({ type: 'about:blank', title: 'Not Found', code: 'not_found' })
@@ -49,6 +49,54 @@ describe('an unknown path', () => {
     expect(headers.get('allow')).toBe('POST')
     expect((await world.call('POST', '/api/chat/threads')).headers.get('allow')).toBe('GET, HEAD')
     expect((await world.call('PATCH', `/api/chat/threads/${crypto.randomUUID()}`)).status).toBe(405)
+  })
+})
+
+describe('a path with a slash too many', () => {
+  it('leads to the path without it, whatever the method, and keeps the query', async () => {
+    const id = crypto.randomUUID()
+    for (const [method, path, location] of [
+      ['GET', '/api/auth/me/', '/api/auth/me'],
+      ['GET', '/health/', '/health'],
+      ['HEAD', '/health/', '/health'],
+      ['GET', '/openapi.json/', '/openapi.json'],
+      ['POST', '/api/auth/login/', '/api/auth/login'],
+      ['DELETE', '/api/auth/login/', '/api/auth/login'],
+      [
+        'GET',
+        `/api/chat/threads/${id}/?limit=2&before=a%2Fb`,
+        `/api/chat/threads/${id}?limit=2&before=a%2Fb`,
+      ],
+      ['GET', '/api/chat/threads/%2F/', '/api/chat/threads/%2F'],
+      ['PUT', `/api/chat/threads/${id}/title/`, `/api/chat/threads/${id}/title`],
+    ] as const) {
+      const { status, headers } = await world.call(method, path)
+      expect([status, headers.get('location')], `${method} ${path}`).toEqual([308, location])
+    }
+  })
+
+  it('leads nowhere else', async () => {
+    for (const path of [
+      '/nothing/',
+      '/api/',
+      '/api/auth/me//',
+      '//example.com/',
+      '//api/auth/me/',
+      '/api/auth//me/',
+    ])
+      expect((await world.call('GET', path)).body?.code, path).toBe('not_found')
+  })
+
+  it('is asked for beforehand as the path without it is', async () => {
+    const ask = (path: string, headers = {}) => world.call('OPTIONS', path, { headers })
+    const [bare, slashed] = [await ask('/api/auth/login'), await ask('/api/auth/login/')]
+    expect([slashed.status, slashed.body.code]).toEqual([bare.status, bare.body.code])
+    expect(slashed.headers.get('allow')).toBe('POST')
+    const preflight = { origin: 'https://app.example.com', 'access-control-request-method': 'POST' }
+    const [one, other] = [await ask('/api/auth/login', preflight), await ask('/api/auth/login/', preflight)]
+    expect([one.status, other.status]).toEqual([204, 204])
+    for (const name of ['access-control-allow-origin', 'access-control-allow-methods'])
+      expect(other.headers.get(name)).toBe(one.headers.get(name))
   })
 })
 
@@ -161,6 +209,34 @@ describe('a request from another origin', () => {
     expect(headers.get('access-control-allow-methods')).toContain('POST')
     expect(headers.get('access-control-allow-headers')?.toLowerCase()).toContain('idempotency-key')
     expect(headers.get('vary')).toMatch(/origin/i)
+    const allowed = headers.get('access-control-allow-headers')?.toLowerCase().split(',')
+    for (const name of [
+      ...[
+        'authorization',
+        'content-type',
+        'idempotency-key',
+        'if-none-match',
+        'last-event-id',
+        'x-request-id',
+      ],
+      ...['user-agent', 'prefer', 'traceparent', 'tracestate', 'baggage', 'sentry-trace'],
+    ])
+      expect(allowed).toContain(name)
+  })
+
+  it('is allowed for an app and an extension that are listed', async () => {
+    const origins = [
+      ...['capacitor://localhost', 'tauri://localhost', 'ionic://localhost', 'http://tauri.localhost'],
+      'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+      'safari-web-extension://6A1C0AD0-0F0E-4C58-B0B1-9A2F3B0E2B11',
+    ]
+    const listed = openWorld({ CORS_ORIGINS: JSON.stringify(origins) })
+    for (const origin of origins) {
+      const { headers } = await listed.call('GET', '/api/auth/me', { headers: { origin } })
+      expect(headers.get('access-control-allow-origin')).toBe(origin)
+    }
+    const other = await listed.call('GET', '/api/auth/me', { headers: { origin: 'capacitor://other' } })
+    expect(corsHeaders(other.headers)).toEqual([])
   })
 
   it('gets no CORS header at all from an origin that is not listed', async () => {

@@ -1,9 +1,12 @@
 // The Worker itself: health, readiness, documents, and variables that are wrong.
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
+
+/** A Worker that has asked nobody yet. */
+const freshly = () => openWorld({ DEBUG: 'false' })
 
 describe('the service', () => {
   it('says what it is, that it is healthy and that it is ready', async () => {
@@ -23,7 +26,7 @@ describe('the service', () => {
 
   it.each(['refuse', 'error', 'garbage'] as const)('is degraded when Redis answers with %s', async (kind) => {
     await world.plant('redis', { kind })
-    const { status, body } = await world.call('GET', '/health/ready')
+    const { status, body } = await freshly().call('GET', '/health/ready')
     expect(status).toBe(200)
     expect(body).toMatchObject({
       status: 'degraded',
@@ -35,7 +38,7 @@ describe('the service', () => {
     'is unavailable when Postgres answers with %s',
     async (kind) => {
       await world.plant('sql', { kind })
-      const { status, headers, body } = await world.call('GET', '/health/ready')
+      const { status, headers, body } = await freshly().call('GET', '/health/ready')
       expect(status).toBe(503)
       expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
       expect(body).toMatchObject({
@@ -45,6 +48,25 @@ describe('the service', () => {
       expect((await world.call('GET', '/health')).status).toBe(200)
     },
   )
+
+  it('asks its dependencies at most once in five seconds, however often and by however many it is asked', async () => {
+    const now = vi.spyOn(Date, 'now')
+    const start = Date.now()
+    now.mockReturnValue(start)
+    const service = freshly()
+    const ready = () => service.call('GET', '/health/ready')
+    const { result, counts } = await world.counted(() => Promise.all([ready(), ready(), ready()]))
+    expect(result.map(({ body }) => body.status)).toEqual(['ready', 'ready', 'ready'])
+    expect(counts).toMatchObject({ sql: 1, redis: 1 })
+    now.mockReturnValue(start + 4999)
+    await world.plant('redis', { kind: 'error' })
+    const again = await world.counted(ready)
+    expect([again.result.body.status, again.counts]).toMatchObject(['ready', { sql: 0, redis: 0 }])
+    now.mockReturnValue(start + 5000)
+    const later = await world.counted(ready)
+    expect([later.result.body.status, later.counts]).toMatchObject(['degraded', { sql: 1, redis: 1 }])
+    now.mockRestore()
+  })
 
   it('shows nothing of a broken dependency to anybody', async () => {
     const ada = await world.signUp()
@@ -109,6 +131,14 @@ describe('a Worker with a bad variable', () => {
     ['BCRYPT_COST', '15'],
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', '["https://app.example.com/"]'],
+    ['CORS_ORIGINS', 'https://*.vercel.app'],
+    ['CORS_ORIGINS', 'https://app.example.com,*'],
+    ['CORS_ORIGINS', 'capacitor://*'],
+    ['CORS_ORIGINS', 'capacitor://localhost/'],
+    ['CORS_ORIGINS', 'capacitor://'],
+    ['CORS_ORIGINS', 'null'],
+    ['CORS_ORIGINS', 'file:///'],
+    ['CORS_ORIGINS', 'HTTPS://app.example.com'],
     ['DEBUG', 'yes'],
     ['MODEL', 'gpt'],
     ['MODEL', 'openai/gpt-5'],

@@ -15,6 +15,13 @@ export function crossOrigin(origins: string[]): MiddlewareHandler {
       'If-None-Match',
       'Last-Event-ID',
       'X-Request-Id',
+      'User-Agent',
+      'Prefer',
+      // What tracing adds to every request (W3C Trace Context, W3C Baggage, Sentry).
+      'Traceparent',
+      'Tracestate',
+      'Baggage',
+      'Sentry-Trace',
     ],
     exposeHeaders: [
       'X-Request-Id',
@@ -24,6 +31,8 @@ export function crossOrigin(origins: string[]): MiddlewareHandler {
       'Link',
       'ETag',
       'Idempotent-Replayed',
+      'Location',
+      'Preference-Applied',
       'x-vercel-ai-ui-message-stream',
     ],
     maxAge: 600,
