@@ -1,5 +1,6 @@
 // The strings that a request may hold: what Postgres cannot keep is refused before it gets there.
 import { z } from 'zod'
+import { controls, isVisible } from './text.ts'
 
 /** Code points, which is what "characters" means in the contract. */
 export const characters = (value: string) => {
@@ -37,6 +38,20 @@ export const text = (minimum: number, maximum: number) =>
         })
     })
     .meta({ minLength: minimum, maxLength: maximum })
+
+/** A name or a title: text that shows something and holds no control character. What emoji and scripts join or turn by is none. */
+export const label = (minimum: number, maximum: number) =>
+  text(minimum, maximum).superRefine((value, ctx) => {
+    if (!isStorable(value)) return // Which has been said.
+    if (value.search(controls) >= 0)
+      ctx.addIssue({
+        code: 'custom',
+        params: { code: 'invalid_text' },
+        message: 'Must hold no control characters',
+      })
+    else if (value.length >= minimum && !isVisible(value))
+      ctx.addIssue({ code: 'custom', params: { code: 'invisible_text' }, message: 'Must show something' })
+  })
 
 /** What is said where there is nothing to give back. */
 export const doneSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })

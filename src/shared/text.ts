@@ -9,6 +9,15 @@ export function cutUtf8(text: string, bytes: number): string {
   return text.slice(0, read)
 }
 
+/** Control characters, and the two separators that break a line as some of them do. */
+export const controls = /[\p{Cc}\u2028\u2029]/gu
+
+/** What shows nothing by itself: spaces, formats, marks without a letter, fillers, and the blank pattern of Braille. */
+const invisible = /[\p{Cc}\p{Cf}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether a reader sees anything of it. */
+export const isVisible = (text: string) => text.replace(invisible, '') !== ''
+
 /** Text that can be kept. */
 export const sanitizeText = (text: string) => text.replaceAll('\0', '').toWellFormed()
 

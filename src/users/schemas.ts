@@ -1,5 +1,6 @@
 // The wire shapes of users' own affairs.
 import { z } from '@hono/zod-openapi'
+import { isSamePassword, unchanged } from '#auth/credentials/passwords.ts'
 import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual } from '#auth/credentials/schemas.ts'
 import { id, instant } from '#shared/fields.ts'
 import { userSchema } from '#shared/identity.ts'
@@ -19,9 +20,16 @@ export const changePasswordSchema = z
       .optional()
       .meta({ format: 'password', example: 'correct horse battery staple' }),
   })
-  .superRefine(({ new_password, confirm_new_password }, ctx) =>
-    requireEqual(ctx, 'confirm_new_password', confirm_new_password, new_password),
-  )
+  .superRefine(({ current_password, new_password, confirm_new_password }, ctx) => {
+    requireEqual(ctx, 'confirm_new_password', confirm_new_password, new_password)
+    if (isSamePassword(current_password, new_password))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['new_password'],
+        params: { code: unchanged.code },
+        message: unchanged.message,
+      })
+  })
   .meta({ id: 'ChangePasswordRequest' })
 
 export const deletionQuery = z.strictObject({

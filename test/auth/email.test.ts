@@ -69,6 +69,9 @@ describe('a reset', () => {
     const token = await newestToken(ada.email)
     expect((await reset(token, ada.username)).status).toBe(422)
     expect((await reset(token, 'short')).status).toBe(422)
+    expect((await reset(token, ada.password)).body.errors).toMatchObject([
+      { path: '/new_password', code: 'password_unchanged' },
+    ])
     expect((await reset(token)).status).toBe(200)
     expect((await reset(token)).body.code).toBe('invalid_token_link')
     expect((await ada.get('/api/auth/me')).status).toBe(401)

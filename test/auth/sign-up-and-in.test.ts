@@ -1,5 +1,7 @@
 // Accounts are made, and people sign in.
+import { hash } from 'bcryptjs'
 import { describe, expect, it } from 'vitest'
+import { sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
@@ -25,7 +27,7 @@ describe('registering', () => {
       full_name: 'Ada Lovelace',
       is_active: true,
       is_verified: false,
-      last_login: null,
+      last_login: me.body.created_at,
     })
   })
 
@@ -55,10 +57,19 @@ describe('registering', () => {
     ['an empty full name', { full_name: '' }, '/full_name'],
     ['a full name with U+0000', { full_name: 'a\0b' }, '/full_name'],
     ['a full name with a lone surrogate', { full_name: 'a\ud800b' }, '/full_name'],
+    ['a full name of two lines', { full_name: 'Ada\nLovelace' }, '/full_name'],
+    ['a full name with an escape', { full_name: '\u001b[31mAda' }, '/full_name'],
+    ['a full name that shows nothing', { full_name: '\u200b\u00a0\u3164' }, '/full_name'],
+    ['an email with a control character', { email: 'ada\u0007@example.com' }, '/email'],
+    ['an email with a zero-width space', { email: 'ada\u200b@example.com' }, '/email'],
+    ['an email that shows nothing before the @', { email: '\u3164@example.com' }, '/email'],
+    ['an email with a soft hyphen', { email: 'a\u00adda@example.com' }, '/email'],
     ['a password of seven characters', { password: 'passwor' }, '/password'],
     ['a password of 73 bytes', { password: 'p'.repeat(73) }, '/password'],
     ['a password of 20 emoji', { password: '🐎'.repeat(20) }, '/password'],
     ['a password with U+0000', { password: 'correct\0horse' }, '/password'],
+    ['a password of 72 bytes as typed, and more as it counts', { password: '㍿'.repeat(24) }, '/password'],
+    ['a password of eight code points that count as four', { password: 'e\u0301'.repeat(4) }, '/password'],
     ['a common password', { password: 'Password123' }, '/password'],
     ['a confirmation that differs', { confirm_password: 'something else' }, '/confirm_password'],
     ['a member that nobody asked for', { is_admin: true }, '/is_admin'],
@@ -96,6 +107,36 @@ describe('signing in', () => {
       expect(me.body.username).toBe(ada.username)
       expect(Date.parse(me.body.last_login)).toBeGreaterThan(Date.now() - 60_000)
     }
+  })
+
+  it('takes a password however a keyboard writes its letters', async () => {
+    const password = 'Crème brûlée ﬁne ｏｋ'
+    for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
+      const ada = account()
+      const confirm_password = password.normalize('NFD')
+      expect((await register({ ...ada, password: password.normalize(form), confirm_password })).status).toBe(
+        201,
+      )
+      for (const typed of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
+        const { status } = await login({ username: ada.username, password: password.normalize(typed) })
+        expect(status, `${form}, ${typed}`).toBe(200)
+      }
+    }
+  })
+
+  it('takes a password that was hashed as it was typed, and keeps it in the form that counts', async () => {
+    const ada = account()
+    const password = 'Crème brûlée'.normalize('NFD')
+    await register({ ...ada, password })
+    await sql(
+      'update users set password_hash = $1 where username = $2',
+      await hash(password, 10),
+      ada.username,
+    )
+    const signIn = async (typed: string) => (await login({ username: ada.username, password: typed })).status
+    expect(await signIn(password.normalize('NFC'))).toBe(401) // Of that form nothing is known yet.
+    expect(await signIn(password)).toBe(200)
+    expect(await signIn(password.normalize('NFC'))).toBe(200)
   })
 
   it('says the same of an unknown name and of a wrong password', async () => {

@@ -105,13 +105,27 @@ describe('a title', () => {
     const { body } = await ada.send('older')
     await ada.send('newer')
     const before = (await ada.get(threads)).body
-    const titles = ['x', '🌍'.repeat(200), ' \u202eעִבְרִית é e\u0301 漢字 "%_\\{}<b> ', '\n']
+    const titles = ['x', '🌍'.repeat(200), ' \u202eעִבְרִית é e\u0301 漢字 "%_\\{}<b> ', '👩‍💻', '🏴󠁧󠁢󠁥󠁮󠁧󠁿']
     for (const title of titles) {
       const renamed = await ada.put(`${threads}/${body.thread_id}/title`, { title })
       expect(renamed.body).toEqual({ ...before[1], title })
       expect((await ada.get(threads)).body).toEqual([before[0], renamed.body])
     }
-    for (const title of ['', '🌍'.repeat(201), 'a\0b', 'a\ud800', 1, null])
+    for (const title of [
+      ...[
+        '',
+        '🌍'.repeat(201),
+        'a\0b',
+        'a\ud800',
+        1,
+        null,
+        'two\nlines',
+        'a\u0007',
+        '\u001b[31mred',
+        'a\u0085b',
+      ],
+      ...[' ', '\u200b', '\u2063\u00a0', '\u3164', '\ufe0f', '\u2800', 'a\u2028b'],
+    ])
       expect((await ada.put(`${threads}/${body.thread_id}/title`, { title })).status).toBe(422)
   })
 })

@@ -130,6 +130,18 @@ describe('changing the password', () => {
     expect((await login(ada.username, ada.password)).status).toBe(200)
   })
 
+  it('takes no password that is the old one, in whatever form', async () => {
+    const ada = await world.signUp({ password: 'Crème brûlée' })
+    for (const same of [ada.password, ada.password.normalize('NFD')]) {
+      const { status, body } = await change(ada, ada.password, same)
+      expect([status, body.errors]).toMatchObject([
+        422,
+        [{ path: '/new_password', code: 'password_unchanged' }],
+      ])
+    }
+    expect((await change(ada, ada.password.normalize('NFD'))).status).toBe(200)
+  })
+
   it('lets one of ten racing changes win', async () => {
     const ada = await world.signUp()
     const answers = await Promise.all(

@@ -1,31 +1,33 @@
 // The wire shapes of accounts and of the passwords that open them.
 import { z } from '@hono/zod-openapi'
-import { text } from '#shared/fields.ts'
-import { passwordFlaw } from './passwords.ts'
+import { label, text } from '#shared/fields.ts'
+import { isSamePassword, passwordFlaw } from './passwords.ts'
 
 export const usernameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{2,49}$/
 /** One @ with something on both sides and no white space: only a letter to it can prove more. */
 export const emailForm = /^[^\s@]+@[^\s@]+$/
+/** What nobody sees in an address: with it one looks like another. */
+const unseen = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 
 export const emailSchema = text(3, 254)
-  .refine((value) => emailForm.test(value), 'Must be an email address')
+  .refine((value) => emailForm.test(value) && !unseen.test(value), 'Must be an email address')
   .meta({ format: 'email', example: 'ada@example.com' })
 
-export const fullNameSchema = text(1, 100).nullable().meta({ example: 'Ada Lovelace' })
+export const fullNameSchema = label(1, 100).nullable().meta({ example: 'Ada Lovelace' })
 
 /** A password where it is set; the rules that need the other members are checked beside them. */
 export const newPasswordSchema = z
   .string()
   .meta({ format: 'password', minLength: 8, maxLength: 72, example: 'correct horse battery staple' })
 
-/** A password that must be repeated, if it is, exactly: for a schema's `superRefine`. */
+/** A password that must be repeated, if it is: for a schema's `superRefine`. */
 export function requireEqual(
   ctx: z.core.$RefinementCtx,
   name: string,
   repeated: string | undefined,
   password: string,
 ): void {
-  if (repeated === undefined || repeated === password) return
+  if (repeated === undefined || isSamePassword(repeated, password)) return
   ctx.addIssue({
     code: 'custom',
     path: [name],

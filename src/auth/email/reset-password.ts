@@ -1,5 +1,5 @@
 // A new password for whoever can read the account's mail. It gives no session: a second factor is still asked for.
-import type { Passwords } from '#auth/credentials/passwords.ts'
+import { type Passwords, unchanged } from '#auth/credentials/passwords.ts'
 import { readToken } from '#auth/one-time-tokens/token.ts'
 import { Failure } from '#shared/failure.ts'
 import { invalidLink, type LinkServices, newLink, requireMail } from './links.ts'
@@ -29,7 +29,8 @@ export async function resetPassword(
     requireMail(services) // Without mail an operator's link may be used all the same.
     throw invalidLink()
   }
-  const flaw = passwords.flaw(newPassword, owner)
+  const isOld = async () => (await passwords.verify(newPassword, owner.passwordHash)).matches
+  const flaw = passwords.flaw(newPassword, owner) ?? ((await isOld()) ? unchanged : null)
   if (flaw)
     throw new Failure('invalid_request', 'The new password is not allowed.', {
       errors: [{ path: '/new_password', ...flaw }],

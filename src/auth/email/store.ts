@@ -14,6 +14,7 @@ export type TokenOwner = {
   username: string
   email: string
   isVerified: boolean
+  passwordHash: string | null
 }
 
 /** What ended with a change: sessions and API keys, whose cached copies are still to be deleted. */

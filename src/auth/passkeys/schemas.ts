@@ -1,6 +1,6 @@
 // The wire shapes of passkeys. What a browser makes and takes is WebAuthn's own JSON (Level 3, §5.1).
 import { z } from '@hono/zod-openapi'
-import { id, instant, text } from '#shared/fields.ts'
+import { id, instant, label } from '#shared/fields.ts'
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]{1,4096}$/, 'Must be base64url')
 
@@ -29,7 +29,7 @@ export const optionsSchema = z
   .meta({ id: 'PasskeyOptions' })
 
 export const newPasskeySchema = z
-  .strictObject({ challenge_id, credential, name: text(1, 100).optional().meta({ example: 'My phone' }) })
+  .strictObject({ challenge_id, credential, name: label(1, 100).optional().meta({ example: 'My phone' }) })
   .meta({ id: 'NewPasskey' })
 
 export const passkeyAnswer = { challenge_id, credential }

@@ -1,5 +1,5 @@
 // The title in what a model answers when it is asked for one: models wrap it in thoughts, fences, JSON, labels and phrases.
-import { sanitizeText } from '#shared/text.ts'
+import { isVisible, sanitizeText } from '#shared/text.ts'
 import { titleFrom } from './title.ts'
 
 const thoughts = /<(think|thinking|thought|reasoning)>[\s\S]*?<\/\1>/gi
@@ -35,9 +35,6 @@ const pairs = [
   '__',
 ].map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const)
 
-/** Letters that show nothing, beside what Unicode calls format and control. */
-const blank = /[\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
-
 /** @returns null where it is in doubt what the title is. */
 export function cleanTitle(answer: string): string | null {
   const said = sanitizeText(answer).replace(thoughts, '').replace(thoughtEnd, '').trim()
@@ -46,8 +43,9 @@ export function cleanTitle(answer: string): string | null {
   const found = /^[{["]/.test(text) ? fromJson(text) : text
   if (found === null) return null
   const line = unwrap(withoutPreface(found))
+  if (!isVisible(line)) return null
   const title = titleFrom(line)
-  return title.replace(blank, '') === '' || refusal.test(title) ? null : title
+  return refusal.test(title) ? null : title
 }
 
 /** The title in an answer that is JSON; null where it only looks like it. */

@@ -1,7 +1,7 @@
 // The wire shapes of threads.
 import { z } from '@hono/zod-openapi'
 import { messageSchema, threadSchema } from '#chat/message.ts'
-import { idParam, instant, limit, text } from '#shared/fields.ts'
+import { idParam, instant, label, limit } from '#shared/fields.ts'
 
 export const historySchema = z
   .strictObject({
@@ -30,7 +30,7 @@ export const messageParams = z.object({ thread_id: idParam, message_id: idParam 
 export const headSchema = z.strictObject({ message_id: idParam }).meta({ id: 'HeadRequest' })
 
 export const titleSchema = z
-  .strictObject({ title: text(1, 200).meta({ example: 'The colour of the sky' }) })
+  .strictObject({ title: label(1, 200).meta({ example: 'The colour of the sky' }) })
   .meta({ id: 'TitleRequest' })
 
 export const deletedSchema = z

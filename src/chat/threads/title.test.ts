@@ -13,6 +13,11 @@ describe('a title', () => {
     expect(title).toBe(`${'word '.repeat(15).trim()}…`)
   })
 
+  it('holds no control characters, and is a word where the message shows nothing', () => {
+    expect(titleFrom('\u001b[31mred\u0007 and\u0000 blue')).toBe('[31mred and blue')
+    for (const message of ['\u0007', '\u200b\u200b', '\u3164']) expect(titleFrom(message)).toBe('Untitled')
+  })
+
   it('never splits a grapheme, and fits 200 characters however they are made', () => {
     const family = '👩‍👩‍👧‍👦'
     const title = titleFrom(family.repeat(200))

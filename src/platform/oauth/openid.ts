@@ -1,6 +1,7 @@
 // OpenID Connect, and GitHub's OAuth 2, by `openid-client`. Loaded with the first sign-in that needs it.
 import * as client from 'openid-client'
 import { type OAuthProvider, type Profile, ProviderRefusal, type Secrets } from '#auth/oauth/provider.ts'
+import { controls, isVisible } from '#shared/text.ts'
 
 /** As `OAUTH_PROVIDERS` names one; GitHub's is the address of its server. */
 export type ProviderSettings = {
@@ -145,7 +146,8 @@ const toText = (value: unknown, maximum: number) =>
   typeof value === 'string' &&
   value !== '' &&
   value.isWellFormed() &&
-  !value.includes('\0') &&
+  value.search(controls) < 0 &&
+  isVisible(value) &&
   [...value].length <= maximum
     ? value
     : null

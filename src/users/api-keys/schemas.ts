@@ -1,6 +1,6 @@
 // The wire shapes of API keys.
 import { z } from '@hono/zod-openapi'
-import { id, instant, text } from '#shared/fields.ts'
+import { id, instant, label } from '#shared/fields.ts'
 
 export const scopeSchema = z.enum(['read', 'write'])
 
@@ -14,7 +14,7 @@ const key = {
 
 export const newApiKeySchema = z
   .strictObject({
-    name: text(1, 100).meta({ example: 'nightly report' }),
+    name: label(1, 100).meta({ example: 'nightly report' }),
     scopes: z
       .array(scopeSchema)
       .min(1)

@@ -12,7 +12,7 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
     async createAccount(account, session) {
       try {
         await db.batch([
-          db.insert(users).values({ ...account, createdAt: session.createdAt }),
+          db.insert(users).values({ ...account, createdAt: session.createdAt, lastLogin: session.createdAt }),
           db.insert(userSessions).values({ ...session, lastActivity: session.createdAt }),
         ])
       } catch (error) {

@@ -64,7 +64,8 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
 
     async findOwner(token, purposes, at) {
       const { rows } = await db.execute<TokenOwner>(sql`
-        select u.id as "userId", t.purpose, u.username, u.email, u.is_verified as "isVerified"
+        select u.id as "userId", t.purpose, u.username, u.email, u.is_verified as "isVerified",
+          u.password_hash as "passwordHash"
         from one_time_tokens t join users u on u.id = t.user_id
         where ${counts(token, at)} and t.purpose = any(${sql.param(purposes)}::text[])`)
       return rows[0] ?? null
