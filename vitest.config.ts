@@ -6,17 +6,25 @@ import { variableNames } from './src/env.ts'
 // The plugin reads .dev.vars, which is nobody's business here: an empty variable is one that is not set.
 const noVariables = Object.fromEntries(variableNames.map((name) => [name, '']))
 
+/** A configuration that is whole and leads nowhere. */
+const nowhere = {
+  ...noVariables,
+  DATABASE_URL: 'postgres://nobody@database.invalid/none',
+  UPSTASH_REDIS_REST_URL: 'https://redis.invalid',
+  UPSTASH_REDIS_REST_TOKEN: 'none',
+  SECRET_KEY: 'a key for tests, which is long enough to sign with',
+}
+
 const workerd = () =>
   cloudflareTest(({ inject }) => ({
     wrangler: { configPath: './wrangler.toml' },
     miniflare: {
       bindings: {
-        ...noVariables,
+        ...nowhere,
         DATABASE_URL: inject('databaseUrl'),
         NEON_HTTP_URL: `${inject('proxyUrl')}/shared/sql`,
         UPSTASH_REDIS_REST_URL: `${inject('proxyUrl')}/shared/redis`,
         UPSTASH_REDIS_REST_TOKEN: inject('redisToken'),
-        SECRET_KEY: 'a key for tests, which is long enough to sign with',
         RATE_LIMIT_PER_MINUTE: '0',
         AUTH_RATE_LIMIT_PER_MINUTE: '0',
         CORS_ORIGINS: 'http://localhost:3000,https://app.example.com',
@@ -52,6 +60,23 @@ const worker = (name: string, ...include: string[]) => ({
 })
 
 /**
+ * Tests of pure files, beside them: in workerd, as they will run, but all in one process, since they share nothing and a
+ * process of its own for each would take longer than its tests.
+ */
+const pure = {
+  extends: true as const,
+  plugins: [
+    cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { bindings: nowhere } }),
+  ],
+  test: {
+    name: 'pure',
+    include: ['src/**/*.test.ts'],
+    isolate: false,
+    deps: { optimizer: { ssr: { enabled: true, include: packages } } },
+  },
+}
+
+/**
  * Tests in Node: that the local endpoints answer as Neon and Upstash do, that the commands do what they say, and what of
  * the web app needs no browser.
  */
@@ -61,24 +86,22 @@ const local = {
 }
 
 /** Tests of the client kit in Node, against the built product. */
-const client = {
+const client = (name: string, ...include: string[]) => ({
   extends: true as const,
-  test: {
-    name: 'client',
-    include: ['client/**/*.test.ts'],
-    globalSetup: ['client/test/global-setup.ts'],
-  },
-}
+  test: { name, include, globalSetup: ['client/test/global-setup.ts'] },
+})
 
 export default defineConfig({
   test: {
-    // `npm test` runs the first three. The trials take minutes, and each of them the machine for itself, since they hold
+    // `npm test` runs the first four. The trials take minutes, and each of them the machine for itself, since they hold
     // answers against the time limits of their dependencies: `npm run test:trials`.
     projects: [
-      worker('worker', 'src/**/*.test.ts', 'test/{auth,chat,service,users}/*.test.ts'),
+      pure,
+      worker('worker', 'test/{auth,chat,service,users}/*.test.ts'),
       local,
-      client,
+      client('client', 'client/src/**/*.test.ts', 'client/test/*.test.ts'),
       worker('trials', 'test/trials/*.test.ts'),
+      client('client-trials', 'client/test/trials/*.test.ts'),
     ],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
     testTimeout: 90_000, // Against a test that hangs, not one that is slow: machines are busy.

@@ -172,12 +172,13 @@ describe('a history of long messages', () => {
   it('comes in pages of some 4 MB, whatever is asked, and misses none', async () => {
     const ada = await world.enrol()
     const { body: sent } = await ada.send('first')
-    await sql(
-      `insert into chat_messages (id, thread_id, user_id, seq, role, content, status)
-       select gen_random_uuid(), $1, user_id, n, 'user', repeat('x', 1000000), 'complete'
-       from chat_threads, generate_series(3, 12) n where id = $1`,
-      sent.thread_id,
-    )
+    // One by one: the search index of all ten takes seconds, in which nobody else's statement would be answered.
+    for (let seq = 3; seq <= 12; seq++)
+      await sql(
+        `insert into chat_messages (id, thread_id, user_id, seq, role, content, status)
+         select gen_random_uuid(), $1, user_id, $2::int, 'user', repeat('x', 1000000), 'complete' from chat_threads where id = $1`,
+        ...[sent.thread_id, seq],
+      )
     await sql(
       `insert into tool_calls (id, message_id, position, tool_name, tool_input, tool_output, status)
        select gen_random_uuid(), id, 1, 'calculate', '{}', to_jsonb(repeat('x', 2000000)), 'success' from chat_messages

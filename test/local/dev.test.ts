@@ -264,5 +264,5 @@ describe('the services', () => {
       code: 0,
       said: `Nothing to do: the embedded database in ${dataDir} has every migration.\n`,
     })
-  }, 30_000)
+  })
 })

@@ -47,7 +47,7 @@ test('a request passes with its method, path, headers and body, and is counted i
   expect(reached).toEqual(['POST /redis/pipeline?a=1 hello', 'GET /sql '])
   expect(await counts()).toEqual({ sql: 1, redis: 1, model: 0 })
   await fetch(`${scope}/counts`, { method: 'DELETE' })
-  expect(await counts()).toEqual({ sql: 0, redis: 0, model: 0 })
+  expect(await counts()).toEqual({ sql: 0, redis: 0, model: 0, mcp: 0 })
 })
 
 test('a stream passes as it comes, and ends upstream when the client goes', async () => {
@@ -97,11 +97,11 @@ test('a held request is told of, and arrives when the fault is taken away', asyn
   const held = async () => (await fetch(`${scope}/held`)).json()
   await plant('sql', { kind: 'hold', times: 1 })
   const waiting = post('/sql')
-  await expect.poll(held).toEqual({ sql: 1, redis: 0, model: 0 })
+  await expect.poll(held).toEqual({ sql: 1, redis: 0, model: 0, mcp: 0 })
   expect(reached).toEqual([])
   await fetch(`${scope}/faults`, { method: 'DELETE' })
   expect((await waiting).ok).toBe(true)
-  expect(await held()).toEqual({ sql: 0, redis: 0, model: 0 })
+  expect(await held()).toEqual({ sql: 0, redis: 0, model: 0, mcp: 0 })
 })
 
 test('a slow one arrives later, garbage is no JSON, and an error is full of what must not leak', async () => {

@@ -18,7 +18,7 @@ test('a place in the built script is found in the source, and what is none is sa
   const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(
     find(`${before.length}:${before.at(-1)!.length + 1}`),
   )!
-  expect(file).toBe('src/chat/runs/thread-runner.ts')
+  expect(file).toBe('src/chat/runs/outbox.ts')
   const lines = readFileSync(file, 'utf8').split('\n')
   expect(lines.slice(Number(line) - 2, Number(line) + 3).join()).toContain(sentence)
   expect(() => find('here')).toThrow('There is no place here')

@@ -1,11 +1,11 @@
 // Two hundred replies over networks that fail at random: each is the message that an untroubled network gives.
-// `FUZZ_SEED=7 npx vitest run --project client fuzz` tries others.
+// `FUZZ_SEED=7 npx vitest run --project client-trials` tries others.
 import { expect, it } from 'vitest'
-import { chance } from '../../chaos/chance.ts'
-import type { ChatMessage } from '../src/index.ts'
-import { startBadNetwork } from './bad-network.ts'
-import { as, openChat, productUrl, signUp } from './chat.ts'
-import { scripted } from './model.ts'
+import { chance } from '../../../chaos/chance.ts'
+import type { ChatMessage } from '../../src/index.ts'
+import { startBadNetwork } from '../bad-network.ts'
+import { as, openChat, productUrl, signUp } from '../chat.ts'
+import { scripted } from '../model.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 const rounds = 200
