@@ -47,7 +47,7 @@ test('a request passes with its method, path, headers and body, and is counted i
   expect(reached).toEqual(['POST /redis/pipeline?a=1 hello', 'GET /sql '])
   expect(await counts()).toEqual({ sql: 1, redis: 1, model: 0 })
   await fetch(`${scope}/counts`, { method: 'DELETE' })
-  expect(await counts()).toEqual({ sql: 0, redis: 0, model: 0, mcp: 0 })
+  expect(await counts()).toEqual({ sql: 0, redis: 0, model: 0 })
 })
 
 test('a stream passes as it comes, and ends upstream when the client goes', async () => {

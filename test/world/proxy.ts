@@ -3,7 +3,7 @@
 //
 //   ANY    /<scope>/<sql|redis|model|mcp>/…    forwarded, streams unbuffered
 //   GET    /<scope>/counts                     { sql, redis, model, mcp? }; DELETE starts again at 0
-//   GET    /<scope>/held                       { sql, redis, model }: how many wait for a fault to be taken away
+//   GET    /<scope>/held                       { sql, redis, model, mcp }: how many wait for a fault to be taken away
 //   PUT    /<scope>/faults/<sql|redis|model>   plants a Fault; DELETE, or DELETE /<scope>/faults, takes it away
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
