@@ -12,6 +12,7 @@ import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
 import { type DocumentServices, documentRoutes } from '#http/documents/openapi.ts'
 import { webAppRoutes } from '#http/documents/web-app.ts'
+import { clientAddressFrom } from '#http/middleware/client-address.ts'
 import { crossOrigin } from '#http/middleware/cors.ts'
 import { requestId } from '#http/middleware/request-id.ts'
 import { requestLog } from '#http/middleware/request-log.ts'
@@ -31,6 +32,7 @@ type ShellServices = {
   newId: () => string
   log: Log
   corsOrigins: string[]
+  proxySecret: string | null
   collectTimings: CollectTimings
 }
 
@@ -50,15 +52,17 @@ export function createApp(services: AppServices): App {
   const app = createShell(services)
   const authenticate = createAuthenticate(services)
   const authenticateAny = createAuthenticateAny(services)
+  const authenticateApart = createAuthenticate(services, 'session')
   app.route('/', serviceRoutes(services))
-  app.route('/api/auth', authRoutes(services, authenticate, createIdentify(services)))
-  app.route('/api/chat', chatRoutes(services, authenticateAny))
+  app.route('/api/auth', authRoutes(services, authenticate, authenticateApart, createIdentify(services)))
+  app.route('/api/chat', chatRoutes(services, authenticateAny, createAuthenticateAny(services, 'session')))
   app.route(
     '/api/users',
-    userRoutes(services, authenticate, authenticateAny, {
-      thread: threadSchema,
-      message: exportedMessageSchema,
-    }),
+    userRoutes(
+      services,
+      { authenticate, authenticateAny, authenticateApart },
+      { thread: threadSchema, message: exportedMessageSchema },
+    ),
   )
   app.route('/', documentRoutes(app, version, services))
   app.route('/', webAppRoutes(services))
@@ -75,7 +79,7 @@ export function createUnavailableApp(services: ShellServices, failure: Failure):
 }
 
 /** What every request passes through, and how everything that goes wrong is answered. */
-function createShell({ newId, log, corsOrigins, collectTimings }: ShellServices): App {
+function createShell({ newId, log, corsOrigins, proxySecret, collectTimings }: ShellServices): App {
   const app = router()
   app.use(
     requestLog(log),
@@ -83,6 +87,7 @@ function createShell({ newId, log, corsOrigins, collectTimings }: ShellServices)
     securityHeaders,
     serverTiming(collectTimings),
     crossOrigin(corsOrigins),
+    clientAddressFrom(proxySecret, log),
   )
   app.notFound(unknownPath(app))
   app.onError((error, c) => problem(c, error))

@@ -50,10 +50,13 @@ export const variables = z.object({
   REFRESH_TOKEN_EXPIRE_DAYS: whole(1, 365, 7).meta({ doc: 'session lifetime with `remember_me`' }),
   MAX_SESSIONS_PER_USER: whole(1, 1000, 5).meta({ doc: 'concurrent sessions; one more revokes the oldest' }),
   RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60).meta({
-    doc: 'requests per minute and user; `0` turns limits off',
+    doc: 'requests per minute and user; beside it as many per session for listing and ending sessions, keys and replies and for a new password; `0` turns limits off',
   }),
   AUTH_RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 20).meta({
-    doc: 'attempts per minute and client address on register, login, refresh; `0` turns it off, and the counting of failed logins too',
+    doc: 'attempts per minute and client address to register, to sign in or by a mailed link; `0` turns it off, and with it the counting of failed logins and of refreshes',
+  }),
+  PROXY_SECRET: secret.optional().meta({
+    doc: "lets a front end's own server name its client's address: with it in `X-Proxy-Secret`, an `X-Forwarded-For` of one address counts; at least 32 bytes",
   }),
   BCRYPT_COST: whole(10, 14, 10).meta({ doc: 'work factor, 10–14' }),
   CORS_ORIGINS: listOf(origin, originRule).default(['http://localhost:3000']).meta({

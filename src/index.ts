@@ -21,6 +21,7 @@ const appFor = memoizePerEnv((env: Bindings): App => {
       newId: () => crypto.randomUUID(),
       log,
       corsOrigins: [],
+      proxySecret: null,
       collectTimings: <T>(_: object, work: () => Promise<T>) => work(),
     }
     return createUnavailableApp(shell, failure)

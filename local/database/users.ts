@@ -136,7 +136,10 @@ async function answered<T>(statement: PromiseLike<T>): Promise<T> {
 async function forget(variables: Variables, userId: string, sessionIds: string[]): Promise<boolean> {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token = '' } = variables
   if (!url) return false
-  const cache = redisSessionCache(createRunScript(url, token), 0, () => crypto.randomUUID())
+  const cache = redisSessionCache(createRunScript(url, token), {
+    newId: () => crypto.randomUUID(),
+    quotas: { user: 0, refresh: 0, dead: 0 },
+  })
   return cache.deleteUser(userId, sessionIds).then(
     () => true,
     () => false,

@@ -15,13 +15,13 @@ import { type RefreshServices, refresh } from '#auth/sessions/refresh.ts'
 import { sessionRoutes } from '#auth/sessions/routes.ts'
 import { refreshSchema, tokenPairSchema, verifiedSchema } from '#auth/sessions/schemas.ts'
 import { clientOf } from '#http/client.ts'
-import { addressBlock, clientAddress } from '#http/client-address.ts'
+import { countedAddress } from '#http/client-address.ts'
 import type { Authenticate, IdentifyCaller } from '#http/context.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { body, json, route, router } from '#http/router.ts'
 import { doneSchema } from '#shared/fields.ts'
 import { userSchema } from '#shared/identity.ts'
-import type { AddressLimit } from '#shared/rate-limit.ts'
+import type { AddressLimit, RateLimitState } from '#shared/rate-limit.ts'
 
 export type AuthServices = SignUpServices &
   SignInServices &
@@ -34,8 +34,16 @@ export type AuthServices = SignUpServices &
 
 const tags = ['Authentication']
 
-/** @param identify tells of an access token whose it is, on a route that is public. */
-export function authRoutes(services: AuthServices, authenticate: Authenticate, identify: IdentifyCaller) {
+/**
+ * @param authenticateApart counts by the session, for what has a limit of its own.
+ * @param identify tells of an access token whose it is, on a route that is public.
+ */
+export function authRoutes(
+  services: AuthServices,
+  authenticate: Authenticate,
+  authenticateApart: Authenticate,
+  identify: IdentifyCaller,
+) {
   const limited = limitByAddress(services)
 
   const register = route(
@@ -71,21 +79,16 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate, i
     limited,
   )
 
-  const renew = route(
-    'public',
-    ['invalid_refresh_token', 'rate_limited', 'database_unavailable'],
-    {
-      method: 'post',
-      path: '/refresh',
-      operationId: 'refreshTokens',
-      summary: 'Exchange a refresh token for the next pair of tokens',
-      description: 'A refresh token that was replaced more than 10 s ago ends its session.',
-      tags,
-      request: { body: body(refreshSchema) },
-      responses: { 200: json(tokenPairSchema, 'The next tokens of the same session.') },
-    },
-    limited,
-  )
+  const renew = route('public', ['invalid_refresh_token', 'rate_limited', 'database_unavailable'], {
+    method: 'post',
+    path: '/refresh',
+    operationId: 'refreshTokens',
+    summary: 'Exchange a refresh token for the next pair of tokens',
+    description: 'A refresh token that was replaced more than 10 s ago ends its session.',
+    tags,
+    request: { body: body(refreshSchema) },
+    responses: { 200: json(tokenPairSchema, 'The next tokens of the same session.') },
+  })
 
   const verify = route(authenticate, [], {
     method: 'get',
@@ -142,7 +145,11 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate, i
         : c.json({ message: 'Open the account with the link that was mailed to you.' }, 202)
     })
     .openapi(login, async (c) => c.json(await signIn(services, c.req.valid('json'), clientOf(c)), 200))
-    .openapi(renew, async (c) => c.json(await refresh(services, c.req.valid('json').refresh_token), 200))
+    .openapi(renew, async (c) => {
+      const { refresh_token } = c.req.valid('json')
+      const tell = (name: string, state: RateLimitState) => enforce(c, name, state)
+      return c.json(await refresh(services, refresh_token, countedAddress(c), tell), 200)
+    })
     .openapi(me, (c) => c.json(c.get('actor').user, 200))
     .openapi(verify, (c) => {
       const { user, sessionId, tokenExpiresAt } = c.get('actor')
@@ -160,7 +167,7 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate, i
       const passkeys = relyingParty !== null
       return c.json({ password: true as const, passkeys, mail, sign_up: signUpPolicy.kind, oauth }, 200)
     })
-    .route('/', sessionRoutes(services, authenticate))
+    .route('/', sessionRoutes(services, authenticateApart))
     .route('/', emailRoutes(services, authenticate, identify, limited))
     .route('/', secondFactorRoutes(services, authenticate, limited))
     .route('/', passkeyRoutes(services, authenticate, limited))
@@ -170,7 +177,7 @@ export function authRoutes(services: AuthServices, authenticate: Authenticate, i
 /** Limits attempts by client address, before any password is hashed. */
 const limitByAddress = ({ addressLimit, now }: AuthServices): MiddlewareHandler =>
   async function limitByAddress(c, next) {
-    const state = await addressLimit(addressBlock(clientAddress(c) ?? 'local'), now())
+    const state = await addressLimit(countedAddress(c), now())
     if (state) enforce(c, 'address', state)
     await next()
   }

@@ -9,9 +9,14 @@ import { router } from '#http/router.ts'
 
 export type ChatServices = ReplyServices & ThreadServices & SearchServices & CatalogServices
 
-export const chatRoutes = (services: ChatServices, authenticate: AuthenticateAny) =>
+/** @param authenticateApart counts by the session, for what has a limit of its own. */
+export const chatRoutes = (
+  services: ChatServices,
+  authenticate: AuthenticateAny,
+  authenticateApart: AuthenticateAny,
+) =>
   router()
-    .route('/', replyRoutes(services, authenticate))
+    .route('/', replyRoutes(services, authenticate, authenticateApart))
     .route('/', decisionRoutes(services, authenticate))
     .route('/', threadRoutes(services, authenticate))
     .route('/', searchRoutes(services, authenticate))

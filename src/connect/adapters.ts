@@ -34,6 +34,7 @@ import { redisAddressLimit } from '#platform/redis/rate-limit.ts'
 import { redisSessionCache } from '#platform/redis/session-cache.ts'
 import { causes, type OnTrouble } from '#shared/failure.ts'
 import { createLog } from '#shared/log.ts'
+import { deadTokensPerMinute, refreshesPerMinute } from '#shared/rate-limit.ts'
 import { connectTools } from './tools.ts'
 
 /** The Worker's bindings: those of `wrangler.toml`, and the variables of `env.ts`, which are strings until parsed. */
@@ -67,9 +68,12 @@ function createAdapters(env: Bindings, config: Config) {
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
   const runScript = createRunScript(config.UPSTASH_REDIS_REST_URL, config.UPSTASH_REDIS_REST_TOKEN, onTrouble)
   const countInPostgres = postgresRateLimit(db)
-  const failedLogins = postgresFailedLogins(db, config.AUTH_RATE_LIMIT_PER_MINUTE > 0, lockout)
-  const search = postgresSearch(db)
   const userQuota = config.RATE_LIMIT_PER_MINUTE
+  const authQuota = config.AUTH_RATE_LIMIT_PER_MINUTE
+  const deadQuota = userQuota + authQuota > 0 ? deadTokensPerMinute : 0
+  const quotas = { user: userQuota, refresh: authQuota > 0 ? refreshesPerMinute : 0, dead: deadQuota }
+  const failedLogins = postgresFailedLogins(db, authQuota > 0, lockout)
+  const search = postgresSearch(db)
   const mail = config.MAIL_URL !== undefined
   const notices = createNotices(db, mail)
   const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS].filter((secret) => secret !== undefined)
@@ -98,10 +102,10 @@ function createAdapters(env: Bindings, config: Config) {
     oauth: postgresOAuth(db, notices, uuidv7),
     providers: createProviders(config.OAUTH_PROVIDERS),
     apiKeys: postgresApiKeys(db, notices),
-    keyCache: redisSessionCache(runScript, userQuota, uuidv7, 'api_key'),
+    keyCache: redisSessionCache(runScript, { newId: uuidv7, quotas, kind: 'api_key' }),
     pingSessionCache: () => pingRedis(runScript),
     exports: postgresExports(db),
-    cache: redisSessionCache(runScript, userQuota, uuidv7),
+    cache: redisSessionCache(runScript, { newId: uuidv7, quotas, fallback: countInPostgres }),
     threads: postgresThreads(db),
     search,
     runStore: postgresRuns(db),
@@ -109,7 +113,8 @@ function createAdapters(env: Bindings, config: Config) {
     sweepStore: postgresSweep(db),
     userLimit: async (userId: string, now: number) =>
       userQuota === 0 ? null : countInPostgres(`user:${userId}`, userQuota, now),
-    addressLimit: redisAddressLimit(runScript, config.AUTH_RATE_LIMIT_PER_MINUTE, countInPostgres),
+    addressLimit: redisAddressLimit(runScript, 'address', authQuota, countInPostgres),
+    deadTokenLimit: redisAddressLimit(runScript, 'dead', deadQuota),
     models: createModels({
       ids: config.MODELS,
       options: config.MODEL_OPTIONS,

@@ -16,6 +16,7 @@ export function connectWorker(env: Bindings): AppServices {
   return {
     ...adapters,
     corsOrigins: config.CORS_ORIGINS,
+    proxySecret: config.PROXY_SECRET ?? null,
     collectTimings,
     background: waitUntil,
     tokens: createTokens(adapters.secrets, config.ACCESS_TOKEN_EXPIRE_MINUTES),

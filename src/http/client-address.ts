@@ -1,10 +1,13 @@
-// Where a request came from. Only the edge's own header counts: anybody can send X-Forwarded-For.
+// Where a request came from, as `middleware/client-address.ts` has found out.
 import type { Context } from 'hono'
 
-/** The client's address as Cloudflare saw it; null where no edge is in front, as on one's own machine. */
-export const clientAddress = (c: Context): string | null => c.req.header('cf-connecting-ip') ?? null
+/** The client's address; null where no edge is in front, as on one's own machine. */
+export const clientAddress = (c: Context): string | null => c.get('clientAddress') ?? null
 
-/** What a limit counts by: an IPv4 address, or the /64 of an IPv6 one, since that is what one customer gets. */
+/** What limits count a request by. */
+export const countedAddress = (c: Context): string => addressBlock(clientAddress(c) ?? 'local')
+
+/** Of an address, what one customer has: an IPv4 address, or the /64 of an IPv6 one, since that is what one customer gets. */
 export function addressBlock(address: string): string {
   if (!address.includes(':')) return address
   const ipv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)

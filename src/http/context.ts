@@ -15,6 +15,7 @@ export type RequestEnv = {
     requestId: string
     log: Log
     timings: Timings
+    clientAddress?: string | null
     actor?: SessionActor | ApiKeyActor
     degraded?: boolean
   }

@@ -19,5 +19,9 @@ export type RateLimitState = {
 /** Counts a request of `key` unless `quota` requests a minute are used up. `now` is in milliseconds since the epoch. */
 export type RateLimit = (key: string, quota: number, now: number) => Promise<RateLimitState>
 
-/** How often a client address has tried to sign in. Null when no limit is set. */
+/** Refreshes of one session, and tokens from one address that are worth nothing, in a minute. */
+export const refreshesPerMinute = 20
+export const deadTokensPerMinute = 300
+
+/** How often a client address has tried something. Null when no limit is set. */
 export type AddressLimit = (address: string, now: number) => Promise<RateLimitState | null>

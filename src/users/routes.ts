@@ -22,11 +22,17 @@ export type UserServices = AccountServices &
 
 const tags = ['Users']
 
+type Access = {
+  authenticate: Authenticate
+  authenticateAny: AuthenticateAny
+  /** Counts by the session, for what has a limit of its own. */
+  authenticateApart: Authenticate
+}
+
 /** @param chat the wire shapes of what an export holds of conversations. */
 export function userRoutes(
   services: UserServices,
-  authenticate: Authenticate,
-  authenticateAny: AuthenticateAny,
+  { authenticate, authenticateAny, authenticateApart }: Access,
   chat: { thread: z.ZodType; message: z.ZodType },
 ) {
   const readProfile = route(authenticateAny, [], {
@@ -56,7 +62,7 @@ export function userRoutes(
   )
 
   const setPassword = route(
-    authenticate,
+    authenticateApart,
     ['wrong_password', 'sessions_unavailable'],
     {
       method: 'post',
@@ -125,5 +131,5 @@ export function userRoutes(
         'content-disposition': 'attachment; filename="chronochat-export.json"',
       }) as never
     })
-    .route('/', apiKeyRoutes(services, authenticate))
+    .route('/', apiKeyRoutes(services, authenticate, authenticateApart))
 }

@@ -1,33 +1,40 @@
 // Whether a session lives: asked of the cache on every request, and of Postgres on a miss.
 import { Failure } from '#shared/failure.ts'
 import type { RateLimitState } from '#shared/rate-limit.ts'
-import type { LiveSession, SessionCache, SessionStore } from './store.ts'
-
-/** `degraded`: Redis could not be asked. `rateLimit`: the user's, where one is counted. */
-export type CheckedSession = { session: LiveSession; rateLimit: RateLimitState | null; degraded: boolean }
+import type { Bearer, LiveSession, SessionCache, SessionStore } from './store.ts'
 
 /**
- * The session if it lives, else null: one Redis round trip while it is cached.
+ * `degraded`: Redis could not be asked. `rateLimit`: that of what lives, or of the address that sent what is over, where one
+ * is counted.
+ */
+export type CheckedSession =
+  | { session: LiveSession; rateLimit: RateLimitState | null; degraded: boolean }
+  | { session: null; rateLimit: RateLimitState | null }
+
+/**
+ * A session while it lives: one Redis round trip while it is cached, or known to be over.
  * @throws {Failure} `database_unavailable` when neither Redis nor Postgres can tell: a signature alone is never trusted.
  */
 export async function checkSession(
-  { sessions, cache, now }: { sessions: Pick<SessionStore, 'touch'>; cache: SessionCache; now: () => number },
-  sessionId: string,
-  userId: string,
-): Promise<CheckedSession | null> {
-  const at = now()
-  const read = await cache.read(sessionId, userId, at).catch(ifUnreachable)
-  if (read?.session) {
+  { sessions, cache }: { sessions: Pick<SessionStore, 'touch'>; cache: SessionCache },
+  bearer: Bearer,
+): Promise<CheckedSession> {
+  const { id, userId, now } = bearer
+  const read = await cache.read(bearer).catch(ifUnreachable)
+  if (read?.kind === 'over') return { session: null, rateLimit: read.rateLimit }
+  if (read?.kind === 'live') {
     const { session, rateLimit } = read
-    if (session.user.id !== userId) return null
-    if (session.expiresAt > at) return { session, rateLimit, degraded: false }
+    if (session.user.id !== userId) return { session: null, rateLimit: null }
+    if (session.expiresAt > now) return { session, rateLimit, degraded: false }
   }
-  const session = await sessions.touch(sessionId, userId, new Date(at))
-  if (!session) return null
+  const lease = read?.kind === 'unknown' ? read.lease : null
+  const session = await sessions.touch(id, userId, new Date(now))
+  if (!session)
+    return { session: null, rateLimit: read ? await cache.bury(bearer, lease).catch(ifUnreachable) : null }
   // The session may have been renewed since it was cached: Postgres has said that it lives.
-  if (read?.session) return { session, rateLimit: read.rateLimit, degraded: false }
+  if (read?.kind === 'live') return { session, rateLimit: read.rateLimit, degraded: false }
   if (!read) return { session, rateLimit: null, degraded: true }
-  return cache.fill(sessionId, read.lease, session, at).then(
+  return cache.fill(bearer, lease, session).then(
     (rateLimit) => ({ session, rateLimit, degraded: false }),
     (error) => ifUnreachable(error) ?? { session, rateLimit: null, degraded: true },
   )

@@ -48,26 +48,37 @@ export type SessionStore = {
   end(userId: string, sessionId: string | null, at: Date): Promise<EndedSession[]>
 }
 
-/** Redis: live sessions, for as long as five minutes. */
+/**
+ * Who asks by which session, or by which API key: `hash` is what its secret has to be. What lives is counted by its user, or
+ * by itself on routes that have a limit of their own; what is over, by the client's `address`. `now` is in milliseconds.
+ */
+export type Bearer = {
+  id: string
+  userId: string
+  hash: string | null
+  countBy: 'user' | 'session'
+  address: string
+  now: number
+}
+
+/** What the cache knows of a bearer; each request but one that has to ask Postgres is counted. */
+export type CacheAnswer =
+  | { kind: 'live'; session: LiveSession; rateLimit: RateLimitState | null }
+  | { kind: 'over'; rateLimit: RateLimitState | null }
+  | { kind: 'unknown'; lease: string | null }
+
+/** Redis: live sessions, for as long as five minutes, and which are over. */
 export type SessionCache = {
-  /**
-   * Reads a session and, if it is cached, counts the request against the user's limit. On a miss it plants a lease that
-   * alone entitles to `fill`; null when somebody else holds it.
-   */
-  read(
-    sessionId: string,
-    userId: string,
-    now: number,
-  ): Promise<
-    { session: LiveSession; rateLimit: RateLimitState | null } | { session: null; lease: string | null }
-  >
+  /** Reads a session. On a miss it plants a lease that alone entitles to `fill`; null when somebody else holds it. */
+  read(bearer: Bearer): Promise<CacheAnswer>
   /** Caches a session if the lease still stands, and counts the request. */
-  fill(
-    sessionId: string,
-    lease: string | null,
-    session: LiveSession,
-    now: number,
-  ): Promise<RateLimitState | null>
+  fill(bearer: Bearer, lease: string | null, session: LiveSession): Promise<RateLimitState | null>
+  /** Remembers that a session is over, takes it out, and counts the request. @param lease the reader's, where it has one. */
+  bury(bearer: Omit<Bearer, 'countBy'>, lease: string | null): Promise<RateLimitState | null>
+  /** Counts a refresh by its session, or by the address where that is known to be over. */
+  admitRefresh(
+    bearer: Pick<Bearer, 'id' | 'address' | 'now'>,
+  ): Promise<{ isOver: boolean; rateLimit: RateLimitState | null }>
   /** Deletes sessions, and with them any lease to fill one. @throws {Failure} `sessions_unavailable`. */
   delete(sessionIds: string[]): Promise<void>
   /** Deletes sessions and everything else that is held of a user. @throws {Failure} `sessions_unavailable`. */

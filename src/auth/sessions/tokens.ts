@@ -31,11 +31,12 @@ export type RefreshClaims = z.output<typeof refreshClaims>
 
 export type Tokens = {
   issue(session: { id: string; userId: string; generation: number; expiresAt: Date }): Promise<TokenPair>
-  /** The claims of a valid access token, else null. */
-  readAccess(token: string): Promise<AccessClaims | null>
-  /** The claims of a valid refresh token, else null. */
-  readRefresh(token: string): Promise<RefreshClaims | null>
+  readAccess(token: string): Promise<ReadToken<AccessClaims>>
+  readRefresh(token: string): Promise<ReadToken<RefreshClaims>>
 }
+
+/** The claims of a valid token; of any other, whether a key of ours has signed it. */
+export type ReadToken<Claims> = { claims: Claims } | { claims: null; isSigned: boolean }
 
 /** A secret as it signs, with its id, and as it verifies: imported once, since every request verifies. */
 type Key = { signing: { kty: 'oct'; alg: 'HS256'; k: string; kid: string }; verifying: CryptoKey }
@@ -71,11 +72,13 @@ export function createTokens(secrets: string[], accessMinutes: number, now: () =
   async function read<Claims extends AccessClaims | RefreshClaims>(
     token: string,
     schema: z.ZodType<Claims>,
-  ): Promise<Claims | null> {
-    const { data: claims } = schema.safeParse(await verified(token))
+  ): Promise<ReadToken<Claims>> {
+    const payload = await verified(token)
+    const { data: claims } = schema.safeParse(payload)
     const seconds = Math.floor(now() / 1000)
-    if (!claims || claims.exp <= seconds || claims.iat > seconds + leewaySeconds) return null
-    return (claims.nbf ?? 0) > seconds ? null : claims
+    const counts =
+      claims && claims.exp > seconds && claims.iat <= seconds + leewaySeconds && (claims.nbf ?? 0) <= seconds
+    return counts ? { claims } : { claims: null, isSigned: payload !== null }
   }
 
   return {

@@ -67,7 +67,11 @@ const answered = {
   504: replayable,
 }
 
-export function replyRoutes(services: ReplyServices, authenticate: AuthenticateAny) {
+export function replyRoutes(
+  services: ReplyServices,
+  authenticate: AuthenticateAny,
+  authenticateApart: AuthenticateAny,
+) {
   const send = route(
     authenticate,
     sendFailures,
@@ -121,7 +125,7 @@ export function replyRoutes(services: ReplyServices, authenticate: AuthenticateA
     },
   })
 
-  const stop = route(authenticate, ['thread_not_found', 'no_active_run', 'run_interrupted'], {
+  const stop = route(authenticateApart, ['thread_not_found', 'no_active_run', 'run_interrupted'], {
     method: 'post',
     path: '/threads/{thread_id}/stop',
     operationId: 'stopReply',

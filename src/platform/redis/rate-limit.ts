@@ -29,21 +29,27 @@ export function toRateLimitState(reply: unknown, quota: number, now: number): Ra
 }
 
 /**
- * @param quota attempts per minute and address; 0 turns the limit off.
- * @param fallback counts in place of a Redis that can't be asked.
+ * @param kind of what there are so many per minute and address.
+ * @param quota 0 turns the limit off.
+ * @param fallback counts in place of a Redis that can't be asked; without it nothing is counted then.
  */
-export function redisAddressLimit(run: RunScript, quota: number, fallback: RateLimit): AddressLimit {
+export function redisAddressLimit(
+  run: RunScript,
+  kind: 'address' | 'dead',
+  quota: number,
+  fallback?: RateLimit,
+): AddressLimit {
   const script = `${admitLua} return admit(KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]))`
   return async (address, now) => {
     if (quota === 0) return null
     try {
       return toRateLimitState(
-        await run(script, [`limit:address:${address}`], [quota, windowMs, now]),
+        await run(script, [`limit:${kind}:${address}`], [quota, windowMs, now]),
         quota,
         now,
       )
     } catch (error) {
-      if (Failure.within(error)) return fallback(`address:${address}`, quota, now)
+      if (Failure.within(error)) return fallback ? fallback(`${kind}:${address}`, quota, now) : null
       throw error
     }
   }

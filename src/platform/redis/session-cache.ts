@@ -1,82 +1,92 @@
-// Live sessions. A key holds a session (JSON), or the lease of a reader that is fetching one from Postgres.
+// Live sessions, and which are over. A key holds a session (JSON), or the lease of a reader that is fetching one from Postgres.
 // A revocation deletes the key, and with it any lease, so that no reader can put back what was just ended.
-import type { LiveSession, SessionCache } from '#auth/sessions/store.ts'
-import { windowMs } from '#shared/rate-limit.ts'
+import { ifUnreachable } from '#auth/sessions/check-session.ts'
+import type { Bearer, LiveSession, SessionCache } from '#auth/sessions/store.ts'
+import type { RateLimit } from '#shared/rate-limit.ts'
 import type { RunScript } from './client.ts'
-import { admitLua, toRateLimitState } from './rate-limit.ts'
+import { toRateLimitState } from './rate-limit.ts'
+import { type SessionQuotas, sessionScripts } from './session-scripts.ts'
 
 const cachedMs = 5 * 60_000
-/** Longer than a slow database takes to answer; a reader that died keeps others from filling for as long. */
-const leaseMs = 10_000
-
-// Every key behind the first is a limit: the last one's count is told, or that of the first that is used up.
-const countLua = `${admitLua}
-local function count(quota, now)
-  local counted = {}
-  if quota == 0 then return counted end
-  for i = 2, #KEYS do
-    counted = admit(KEYS[i], quota, ${windowMs}, now)
-    if counted[1] == 0 then return counted end
-  end
-  return counted
-end
-`
-
-const readLua = `${countLua}
-local held = redis.call('GET', KEYS[1])
-if held and string.sub(held, 1, 1) == '{' then return {held, '', count(tonumber(ARGV[2]), tonumber(ARGV[3]))} end
-if held then return {'', '', {}} end
-redis.call('SET', KEYS[1], ARGV[1], 'PX', ${leaseMs})
-return {'', ARGV[1], {}}
-`
-
-const fillLua = `${countLua}
-if ARGV[1] ~= '' and redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[4], 'PX', ARGV[5]) end
-return count(tonumber(ARGV[2]), tonumber(ARGV[3]))
-`
-
-// In portions: there is only so much room for the arguments of one call.
-const deleteLua = `
-for first = 1, #KEYS, 1000 do redis.call('DEL', unpack(KEYS, first, math.min(first + 999, #KEYS))) end
-return #KEYS
-`
 
 const sessionKey = (sessionId: string) => `session:${sessionId}`
-const limitKey = (userId: string) => `limit:user:${userId}`
+const userLimit = (userId: string) => `limit:user:${userId}`
+const ownLimit = (sessionId: string) => `limit:session:${sessionId}`
+const refreshLimit = (sessionId: string) => `limit:refresh:${sessionId}`
+const deadLimit = (address: string) => `limit:dead:${address}`
 
-/**
- * @param quota requests per minute and user; 0 turns the limit off.
- * @param kind API keys have a limit each beside that of their user.
- */
+type Options = {
+  newId: () => string
+  quotas: SessionQuotas
+  /** API keys have a limit each beside that of their user. */
+  kind?: 'session' | 'api_key'
+  /** Counts refreshes in place of a Redis that can't be asked. */
+  fallback?: RateLimit
+}
+
 export function redisSessionCache(
   run: RunScript,
-  quota: number,
-  newId: () => string,
-  kind: 'session' | 'api_key' = 'session',
+  { newId, quotas, kind = 'session', fallback }: Options,
 ): SessionCache {
-  const keys = (id: string, userId: string) => [
+  const scripts = sessionScripts(quotas)
+  // Of an API key a secret is over, and not its id, which anybody may name who has seen it.
+  const whose = ({ id, hash, address }: Pick<Bearer, 'id' | 'hash' | 'address'>) => [
     sessionKey(id),
-    ...(kind === 'api_key' ? [`limit:api_key:${id}`] : []),
-    limitKey(userId),
+    `over:${hash ?? id}`,
+    deadLimit(address),
   ]
+  const limits = ({ id, userId, countBy }: Bearer) => {
+    if (countBy === 'session') return [ownLimit(id)]
+    return [...(kind === 'api_key' ? [`limit:api_key:${id}`] : []), userLimit(userId)]
+  }
   return {
-    async read(sessionId, userId, now) {
-      const reply = await run(readLua, keys(sessionId, userId), [newId(), quota, now])
+    async read(bearer) {
+      const { hash, now } = bearer
+      const reply = await run(scripts.read, [...whose(bearer), ...limits(bearer)], [newId(), now, hash ?? ''])
       const [cached, lease, counted] = reply as [string, string, unknown]
-      if (!cached) return { session: null, lease: lease || null }
-      const rateLimit = toRateLimitState(counted, quota, now)
-      return { session: JSON.parse(cached) as LiveSession, rateLimit }
+      if (cached === 'over') return { kind: 'over', rateLimit: toRateLimitState(counted, quotas.dead, now) }
+      if (!cached) return { kind: 'unknown', lease: lease || null }
+      const rateLimit = toRateLimitState(counted, quotas.user, now)
+      return { kind: 'live', session: JSON.parse(cached) as LiveSession, rateLimit }
     },
-    async fill(sessionId, lease, session, now) {
+
+    async fill(bearer, lease, session) {
+      const { now } = bearer
       const lifetime = Math.max(1, Math.min(cachedMs, session.expiresAt - now))
-      const args = [lease ?? '', quota, now, JSON.stringify(session), lifetime]
-      return toRateLimitState(await run(fillLua, keys(sessionId, session.user.id), args), quota, now)
+      const args = [lease ?? '', now, JSON.stringify(session), lifetime]
+      return toRateLimitState(
+        await run(scripts.fill, [...whose(bearer), ...limits(bearer)], args),
+        quotas.user,
+        now,
+      )
     },
+
+    async bury(bearer, lease) {
+      const args = [bearer.now, bearer.hash === null ? '' : (lease ?? '-')]
+      return toRateLimitState(await run(scripts.bury, whose(bearer), args), quotas.dead, bearer.now)
+    },
+
+    async admitRefresh({ id, address, now }) {
+      try {
+        const keys = [...whose({ id, hash: null, address }), refreshLimit(id)]
+        const [over, counted] = (await run(scripts.refresh, keys, [now])) as [number, unknown]
+        const isOver = Number(over) === 1
+        const quota = isOver ? quotas.dead : quotas.refresh
+        return { isOver, rateLimit: toRateLimitState(counted, quota, now) }
+      } catch (error) {
+        ifUnreachable(error)
+        if (quotas.refresh === 0 || !fallback) return { isOver: false, rateLimit: null }
+        return { isOver: false, rateLimit: await fallback(`refresh:${id}`, quotas.refresh, now) }
+      }
+    },
+
     async delete(sessionIds) {
-      if (sessionIds.length > 0) await run(deleteLua, sessionIds.map(sessionKey), [])
+      if (sessionIds.length > 0) await run(scripts.delete, sessionIds.map(sessionKey), [])
     },
+
     async deleteUser(userId, sessionIds) {
-      await run(deleteLua, [limitKey(userId), ...sessionIds.map(sessionKey)], [])
+      const keys = sessionIds.flatMap((id) => [sessionKey(id), ownLimit(id), refreshLimit(id)])
+      await run(scripts.delete, [userLimit(userId), ...keys], [])
     },
   }
 }

@@ -5,19 +5,20 @@ import type { LiveSession, SessionCache } from '#auth/sessions/store.ts'
 import { readKey } from './key.ts'
 import type { ApiKeyStore } from './store.ts'
 
-type CheckServices = { apiKeys: ApiKeyStore; keyCache: SessionCache; now: () => number }
+type CheckServices = { apiKeys: ApiKeyStore; keyCache: SessionCache }
 
-export const createCheckKey = ({ apiKeys, keyCache, now }: CheckServices): CheckKey =>
-  async function checkKey(token) {
+export const createCheckKey = ({ apiKeys, keyCache }: CheckServices): CheckKey =>
+  async function checkKey(token, counted) {
     const key = await readKey(token)
     if (!key) return undefined
     const sessions = {
       touch: (id: string, userId: string, at: Date): Promise<LiveSession | null> =>
         apiKeys.touch(id, userId, key.hash, at),
     }
-    const checked = await checkSession({ sessions, cache: keyCache, now }, key.id, key.userId)
+    const checked = await checkSession({ sessions, cache: keyCache }, { ...counted, ...key })
+    if (!checked.session) return { actor: null, rateLimit: checked.rateLimit }
     // What was cached is a key of that id; only now is it compared with the secret that was sent.
-    if (checked?.session.key?.hash !== key.hash) return null
+    if (checked.session.key?.hash !== key.hash) return { actor: null, rateLimit: null }
     const { session, rateLimit, degraded } = checked
     const { scopes } = checked.session.key
     return { actor: { kind: 'api_key', user: session.user, keyId: key.id, scopes }, rateLimit, degraded }

@@ -9,7 +9,12 @@ import { apiKeyParams, apiKeySchema, madeApiKeySchema, newApiKeySchema } from '.
 
 const tags = ['API keys']
 
-export function apiKeyRoutes(services: ApiKeyServices, authenticate: Authenticate) {
+/** @param authenticateApart counts by the session: who holds a stolen key cannot keep its owner from removing it. */
+export function apiKeyRoutes(
+  services: ApiKeyServices,
+  authenticate: Authenticate,
+  authenticateApart: Authenticate,
+) {
   const create = route(authenticate, ['reauthentication_required', 'email_unverified', 'too_many_keys'], {
     method: 'post',
     path: '/api-keys',
@@ -21,7 +26,7 @@ export function apiKeyRoutes(services: ApiKeyServices, authenticate: Authenticat
     responses: { 201: json(madeApiKeySchema, 'The key, which is shown this once.') },
   })
 
-  const list = route(authenticate, [], {
+  const list = route(authenticateApart, [], {
     method: 'get',
     path: '/api-keys',
     operationId: 'listApiKeys',
@@ -31,7 +36,7 @@ export function apiKeyRoutes(services: ApiKeyServices, authenticate: Authenticat
   })
 
   const remove = route(
-    authenticate,
+    authenticateApart,
     ['api_key_not_found', 'sessions_unavailable'],
     {
       method: 'delete',
