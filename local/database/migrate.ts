@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { CannotStart, reason } from '../dev/cannot-start.ts'
+import { foldNames } from './fold-names.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -28,7 +29,9 @@ export async function migrate({ databaseUrl, neonHttpUrl, migrationsFolder = fol
     const sql = neon(databaseUrl)
     const before = await countApplied(sql)
     await applyMigrations(drizzle(sql), { migrationsFolder })
-    return (await countApplied(sql)) - before
+    const applied = (await countApplied(sql)) - before
+    if (applied > 0 && migrationsFolder === folder) await foldNames(sql)
+    return applied
   } catch (error) {
     throw new CannotStart(`The migrations could not be applied: ${reason(error)}.`)
   } finally {

@@ -1,5 +1,5 @@
 // What an operator does for an account whose owner can no longer sign in, with the Worker's own SQL.
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { linkLifetimes } from '../../src/auth/email/links.ts'
 import { sha256, toBase64Url } from '../../src/auth/keys.ts'
@@ -7,8 +7,9 @@ import { linkTo } from '../../src/auth/mail/texts.ts'
 import { postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
 import { endAccess, useUpTokens } from '../../src/platform/postgres/auth/ways-in.ts'
 import { createDatabase } from '../../src/platform/postgres/client.ts'
+import { userNamed } from '../../src/platform/postgres/names.ts'
 import { oneTimeTokens, users } from '../../src/platform/postgres/schema/index.ts'
-import { isNamed, lockUser } from '../../src/platform/postgres/user.ts'
+import { lockUser } from '../../src/platform/postgres/user.ts'
 import { eraseUser } from '../../src/platform/postgres/users/users.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
 import { redisSessionCache } from '../../src/platform/redis/session-cache.ts'
@@ -23,9 +24,9 @@ export const verbs = { reactivate, suspend, sessions, 'reset-link': resetLink, e
  * @throws {CannotStart} when nobody has the name, or the database cannot be used
  */
 async function reactivate(variables: Variables, name: string): Promise<string> {
-  const { db, username, isActive } = await find(variables, name)
+  const { db, id, username, isActive } = await find(variables, name)
   if (isActive) return `Nothing to do: ${username} is active.`
-  await answered(db.update(users).set({ isActive: true, isPending: false }).where(isNamed(name)))
+  await answered(db.update(users).set({ isActive: true, isPending: false }).where(eq(users.id, id)))
   return `Reactivated ${username}, who can sign in again with the password of before.`
 }
 
@@ -41,7 +42,7 @@ async function suspend(variables: Variables, name: string): Promise<string> {
   const [, , sessions, keys] = await answered(
     db.batch([
       lockUser(db, id),
-      db.update(users).set({ isActive: false }).where(isNamed(name)),
+      db.update(users).set({ isActive: false }).where(eq(users.id, id)),
       ...endAccess(db, id, at, sql`true`),
       useUpTokens(db, id, at),
     ]),
@@ -118,7 +119,12 @@ async function erase(variables: Variables, name: string): Promise<string> {
 async function find({ DATABASE_URL = '', NEON_HTTP_URL }: Variables, name: string) {
   const db = createDatabase(DATABASE_URL, NEON_HTTP_URL)
   const columns = { id: users.id, username: users.username, email: users.email, isActive: users.isActive }
-  const [found] = await answered(db.select(columns).from(users).where(isNamed(name)))
+  const [found] = await answered(
+    db
+      .select(columns)
+      .from(users)
+      .where(sql`${users.id} = (select id from ${userNamed(name.trim())} named)`),
+  )
   if (!found) throw new CannotStart(`Nobody has the username or email ${name}.`)
   return { db, ...found }
 }

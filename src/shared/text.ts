@@ -9,6 +9,9 @@ export function cutUtf8(text: string, bytes: number): string {
   return text.slice(0, read)
 }
 
+/** A username or an email as two of them are compared: composed, and without case, whatever a database's locale makes of it. */
+export const foldName = (name: string) => name.normalize('NFC').toLowerCase().normalize('NFC')
+
 /** Control characters, and the two separators that break a line as some of them do. */
 export const controls = /[\p{Cc}\u2028\u2029]/gu
 

@@ -4,6 +4,7 @@ import { type RecentSignIn, requireRecentSignIn } from '#auth/reauthentication/r
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import type { SessionActor, User } from '#shared/identity.ts'
+import { foldName } from '#shared/text.ts'
 import type { ProfileChange } from './schemas.ts'
 import type { UserStore } from './store.ts'
 
@@ -23,7 +24,7 @@ export async function changeProfile(
   const { user, sessionId } = actor
   const { email, ...rest } = change
   if (mail && email !== undefined) await requireRecentSignIn(services, actor)
-  const isNew = email !== undefined && !isSame(email, user.email)
+  const isNew = email !== undefined && foldName(email) !== foldName(user.email)
   const changed = await users.changeProfile(user.id, mail && isNew ? rest : change, new Date(now()))
   if (!changed) return rejectEndedSession(cache, user.id, [sessionId])
   await cache.delete(changed.sessionIds)
@@ -35,6 +36,3 @@ export async function changeProfile(
   await cache.delete(asked.endedIds)
   return asked.user
 }
-
-const isSame = (one: string, other: string) =>
-  one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()

@@ -109,6 +109,41 @@ describe('signing in', () => {
     }
   })
 
+  it('takes an email in whatever form and case it is typed, with white space around it', async () => {
+    const ada = account()
+    const email = `Élodie.Ñandú.${ada.username}@Example.com`
+    expect((await register({ ...ada, email })).status).toBe(201)
+    const spellings = [email, email.toLowerCase(), email.toUpperCase(), `  ${email}\u00a0\n`]
+    for (const username of spellings.flatMap((each) => [each.normalize('NFC'), each.normalize('NFD')]))
+      expect((await login({ username, password: ada.password })).status, username).toBe(200)
+    expect((await login({ username: ` ${ada.username}\t`, password: ada.password })).status).toBe(200)
+    for (const taken of [email.toUpperCase(), email.toLowerCase().normalize('NFD')])
+      expect((await register({ ...account(), email: taken })).body.code).toBe('email_taken')
+  })
+
+  it('keeps two accounts apart whose emails differ by folding alone, each under its stored one', async () => {
+    const [ada, bob] = [await world.enrol(), await world.enrol()]
+    const upper = `É-${ada.username}@example.com`
+    const lower = upper.normalize('NFD').replace('E', 'e')
+    await sql('update users set email = $1 where username = $2', upper, ada.username)
+    await sql('update users set email = $1 where username = $2', lower, bob.username)
+    const whose = async (username: string) => {
+      const { body } = await login({ username, password: ada.password })
+      return (await world.call('GET', '/api/auth/me', { token: body.access_token })).body.username
+    }
+    expect(await whose(upper)).toBe(ada.username)
+    expect(await whose(lower)).toBe(bob.username)
+    const taken = await register({ ...account(), email: lower.normalize('NFC') })
+    expect(taken.body.code).toBe('email_taken')
+    expect([await whose(upper), await whose(lower)]).toEqual([ada.username, bob.username])
+    const kept = await bob.put('/api/users/profile', { full_name: 'Bob', email: lower })
+    expect([kept.status, kept.body.email]).toEqual([200, lower])
+    expect((await bob.put('/api/users/profile', { email: `x${lower}` })).status).toBe(200)
+    expect((await ada.put('/api/users/profile', { email: `X${lower.normalize('NFC')}` })).body.code).toBe(
+      'email_taken',
+    )
+  })
+
   it('takes a password however a keyboard writes its letters', async () => {
     const password = 'Crème brûlée ﬁne ｏｋ'
     for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {

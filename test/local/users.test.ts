@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { foldNames } from '../../local/database/fold-names.ts'
 import { migrate } from '../../local/database/migrate.ts'
 import { type Services, startServices } from '../../local/services/services.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
@@ -76,6 +78,25 @@ test('an account that was closed is opened again, by username or email in any ca
   })
   expect(await ada.exists()).toMatchObject({ isActive: true })
   expect((await run(['reactivate', ada.username])).said).toBe(`Nothing to do: ${ada.username} is active.`)
+})
+
+test('an email of before is found in any case and form once names are folded, and two that differ by that stay two', async () => {
+  const mark = randomUUID().slice(0, 8)
+  const insert = async (email: string) => {
+    const id = randomUUID()
+    await db.insert(users).values({ id, username: `f-${id.slice(0, 8)}`, email, isActive: true })
+    return `f-${id.slice(0, 8)}`
+  }
+  const ada = await insert(`ÉlodieÑ-${mark}@Example.com`)
+  const bob = await insert(`élodieÑ-${mark}@Example.com`.normalize('NFD'))
+  neonConfig.fetchEndpoint = services.sqlUrl
+  await foldNames(neon(services.databaseUrl))
+  const whose = async (email: string) => (await run(['sessions', email])).said
+  expect(await whose(`éLODIEñ-${mark}@example.COM`)).toMatch(
+    new RegExp(`^(${ada}|${bob}) is signed in nowhere`),
+  )
+  expect(await whose(`ÉlodieÑ-${mark}@Example.com`)).toBe(`${ada} is signed in nowhere.`)
+  expect(await whose(`élodieÑ-${mark}@Example.com`.normalize('NFD'))).toBe(`${bob} is signed in nowhere.`)
 })
 
 test('an account is erased with its sessions, also in the cache', async () => {

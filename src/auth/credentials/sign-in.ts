@@ -22,7 +22,7 @@ export async function signIn(
   client: Client,
 ): Promise<TokenPair> {
   const { accounts, passwords, maxSessions, now } = services
-  const found = await accounts.findCredentials(input.username, new Date(now()))
+  const found = await accounts.findCredentials(input.username.trim(), new Date(now()))
   if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
   const { matches, outdated } = await passwords.verify(input.password, found.passwordHash)
   if (!matches || !found.isActive || found.passwordHash === null)

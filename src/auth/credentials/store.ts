@@ -27,7 +27,7 @@ export type FailedAttempt = { retryAfter: number | null }
 export type AccountStore = {
   /** Creates an account with its first session, both or neither. @throws {Failure} `username_taken`, `email_taken`. */
   createAccount(account: NewAccount, session: NewSession): Promise<void>
-  /** Finds a user by username or email, without regard to case, with the failures that count against the name. */
+  /** Finds a user by username or email, folded by `foldName`, the one first whose stored name it is, with the failures that count against the name. */
   findCredentials(name: string, at: Date): Promise<Credentials>
   /** Counts a failure, unless too many have failed already. */
   countFailure(account: string, at: Date): Promise<FailedAttempt>

@@ -4,6 +4,7 @@ import { toBase64Url } from '#auth/keys.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import type { OneTimeTokens, Purpose } from '#auth/one-time-tokens/token.ts'
 import { Failure } from '#shared/failure.ts'
+import { foldName } from '#shared/text.ts'
 import type { EmailStore, NewLink } from './store.ts'
 
 export type LinkServices = {
@@ -34,7 +35,7 @@ export async function newLink(
   recipient: string,
 ): Promise<NewLink> {
   const { id, hash } = await oneTimeTokens.issue(purpose, newId())
-  const [mac] = await keys.macs('mails by recipient', recipient.normalize('NFC').toLowerCase())
+  const [mac] = await keys.macs('mails by recipient', foldName(recipient))
   const expiresAt = new Date(now() + linkLifetimes[purpose])
   return { id, hash, mailId: newId(), recipientKey: toBase64Url(mac!), expiresAt }
 }

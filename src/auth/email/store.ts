@@ -13,6 +13,8 @@ export type TokenOwner = {
   purpose: Purpose
   username: string
   email: string
+  /** The address that the link was sent to. */
+  linkEmail: string
   isVerified: boolean
   passwordHash: string | null
 }

@@ -1,5 +1,5 @@
-// A row of `users` as everybody may see it, and how its owner is found and locked.
-import { eq, sql } from 'drizzle-orm'
+// A row of `users` as everybody may see it, and how it is locked.
+import { sql } from 'drizzle-orm'
 import { users } from '#platform/postgres/schema/index.ts'
 import type { User } from '#shared/identity.ts'
 import type { Database } from './client.ts'
@@ -30,10 +30,6 @@ export const toUser = (row: UserRow): User => ({
   created_at: row.createdAt.toISOString(),
   last_login: row.lastLogin?.toISOString() ?? null,
 })
-
-/** Whose username or email this is, without regard to case: a username can't hold an @ and an email must. */
-export const isNamed = (name: string) =>
-  eq(sql`lower(${name.includes('@') ? users.email : users.username})`, sql`lower(${name})`)
 
 /**
  * Locks a user's row, as the first statement of whatever writes more than one row of theirs: nothing slips past the

@@ -2,8 +2,9 @@
 import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { AccountStore, Credentials } from '#auth/credentials/store.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
+import { foldedNames, holdEmail, userNamed } from '#platform/postgres/names.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
-import { isNamed, lockUser } from '#platform/postgres/user.ts'
+import { lockUser } from '#platform/postgres/user.ts'
 import { Failure } from '#shared/failure.ts'
 import { type FailedLogins, toFailedAttempt, unknownAccount } from './failed-logins.ts'
 
@@ -12,7 +13,13 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
     async createAccount(account, session) {
       try {
         await db.batch([
-          db.insert(users).values({ ...account, createdAt: session.createdAt, lastLogin: session.createdAt }),
+          holdEmail(db, account.email),
+          db.insert(users).values({
+            ...account,
+            ...foldedNames(account),
+            createdAt: session.createdAt,
+            lastLogin: session.createdAt,
+          }),
           db.insert(userSessions).values({ ...session, lastActivity: session.createdAt }),
         ])
       } catch (error) {
@@ -25,7 +32,7 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
         select named.account, ${users.passwordHash} as "passwordHash", ${users.isActive} as "isActive",
           ${users.id} as "userId", ${failedLogins.secondsBlocked(sql`named.account`, at)} as "retryAfter",
           exists (select from totp_factors where user_id = ${users.id} and confirmed_at is not null) as "hasSecondFactor"
-        from (select ${unknownAccount(name)} as hash) asked left join ${users} on ${isNamed(name)}
+        from (select ${unknownAccount(name)} as hash) asked left join ${userNamed(name)} users on true
         cross join lateral (select coalesce(${users.id}::text, asked.hash) as account) named`)
       return rows[0]!
     },
@@ -87,7 +94,9 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
 export function uniqueViolation(error: unknown): Failure | undefined {
   const constraint = violated(error)
   // Postgres checks the indexes in the order of their creation, so the username is named when both collide.
-  if (constraint === 'users_username_key') return new Failure('username_taken', 'This username is taken.')
-  if (constraint === 'users_email_key') return new Failure('email_taken', 'This email is taken.')
+  if (constraint === 'users_username_key' || constraint === 'users_username_folded_key')
+    return new Failure('username_taken', 'This username is taken.')
+  if (constraint === 'users_email_key' || constraint === 'users_email_folded_key')
+    return new Failure('email_taken', 'This email is taken.')
   return undefined
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { EmailStore, TokenOwner } from '#auth/email/store.ts'
 import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import type { Database } from '#platform/postgres/client.ts'
+import { emailFoldedFor, foldedNames, holdEmail, isNamed, userNamed } from '#platform/postgres/names.ts'
 import { users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import { uniqueViolation } from './accounts.ts'
@@ -17,8 +18,11 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
       try {
         await db.batch([
           lockRecipient(db, link),
-          db.execute(sql`delete from users where lower(email) = lower(${account.email}) and is_pending`),
-          db.insert(users).values({ ...account, isActive: false, isPending: true, createdAt: at }),
+          db.execute(sql`delete from users where ${isNamed(account.email)} and is_pending`),
+          holdEmail(db, account.email),
+          db
+            .insert(users)
+            .values({ ...account, ...foldedNames(account), isActive: false, isPending: true, createdAt: at }),
           writeLink(db, 'sign_up', link, asked, at),
         ])
       } catch (error) {
@@ -32,13 +36,12 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
     },
 
     async requestReset(email, link, at) {
-      const asked = sql`select id as user_id, email as recipient, email from users
-        where lower(email) = lower(${email}) and is_active`
+      const asked = sql`select id as user_id, email as recipient, email from ${userNamed(email)} named where is_active`
       await db.batch([lockRecipient(db, link), writeLink(db, 'reset_password', link, asked, at)])
     },
 
     async requestChange(userId, email, link, at) {
-      const owner = sql`(select id from users where lower(email) = lower(${email}) and id <> ${userId})`
+      const owner = sql`(select id from users where ${isNamed(email, 'email')} and id <> ${userId})`
       const asked = sql`select id as user_id, ${email}::text as recipient, ${email}::text as email from users
         where id = ${userId} and is_active and not exists ${owner}`
       const written = sql`exists (select from mails where id = ${link.mailId})`
@@ -64,18 +67,19 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
 
     async findOwner(token, purposes, at) {
       const { rows } = await db.execute<TokenOwner>(sql`
-        select u.id as "userId", t.purpose, u.username, u.email, u.is_verified as "isVerified",
+        select u.id as "userId", t.purpose, t.email as "linkEmail", u.username, u.email, u.is_verified as "isVerified",
           u.password_hash as "passwordHash"
         from one_time_tokens t join users u on u.id = t.user_id
         where ${counts(token, at)} and t.purpose = any(${sql.param(purposes)}::text[])`)
       return rows[0] ?? null
     },
 
-    async verify(token, { userId, purpose }, { purge, keep }, at) {
+    async verify(token, { userId, purpose, linkEmail }, { purge, keep }, at) {
       const when = sql`${purge}::boolean and exists (select from one_time_tokens t where ${counts(token, at)})`
       try {
-        const [, sessions, keys, , , , , , , , updated, living] = await db.batch([
+        const [, , sessions, keys, , , , , , , , updated, living] = await db.batch([
           lockUser(db, userId),
+          holdEmail(db, linkEmail),
           ...endAccess(db, userId, at, when, keep),
           // A password alone is no more than what the owner of the address has just agreed to; with other ways in beside it
           // somebody has been at home here, and it goes with them.
@@ -94,7 +98,7 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
           db
             .update(users)
             .set({
-              email: purpose === 'change_email' ? sql`${spent(token)}` : sql`${users.email}`,
+              ...(purpose === 'change_email' && { email: linkEmail, emailFolded: emailFoldedFor(linkEmail) }),
               isVerified: true,
               pendingEmail: purpose === 'change_email' ? null : sql`${users.pendingEmail}`,
               isActive: sql`${users.isActive} or ${users.isPending}`,
@@ -140,9 +144,6 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
 /** Whether the token `t` is this one, and still good. */
 const counts = ({ id, hash }: TokenHandle, at: Date): SQL =>
   sql`t.id = ${id} and t.hash = ${hash} and t.used_at is null and t.expires_at > ${instant(at)}`
-
-/** The address that a token speaks of. */
-const spent = ({ id }: TokenHandle) => sql`(select email from one_time_tokens where id = ${id})`
 
 /** Takes from a token what it is good for, as the last statement of what it was used for. */
 const useUp = (db: Database, token: TokenHandle, at: Date) =>

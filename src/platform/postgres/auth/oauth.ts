@@ -3,6 +3,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Profile } from '#auth/oauth/provider.ts'
 import type { FoundAccount, Kept, OAuthStore } from '#auth/oauth/store.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
+import { foldedNames, holdEmail, userNamed } from '#platform/postgres/names.ts'
 import { identities, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { Failure } from '#shared/failure.ts'
@@ -52,7 +53,7 @@ export function postgresOAuth(db: Database, notices: Notices, newId: () => strin
     findByIdentity: ({ issuer, subject }) =>
       find(sql`join identities i on i.user_id = u.id where i.issuer = ${issuer} and i.subject = ${subject}`),
 
-    findByEmail: (email) => find(sql`where lower(u.email) = lower(${email})`),
+    findByEmail: (email) => find(sql`where u.id = (select id from ${userNamed(email)} named)`),
 
     async takenUsernames(name) {
       // The name has no letter that means something in a pattern but the dot and the underscore.
@@ -65,7 +66,16 @@ export function postgresOAuth(db: Database, notices: Notices, newId: () => strin
     async createAccount({ id, username, email, fullName }, provider, profile, at) {
       try {
         await db.batch([
-          db.insert(users).values({ id, username, email, fullName, isVerified: true, createdAt: at }),
+          holdEmail(db, email),
+          db.insert(users).values({
+            id,
+            username,
+            email,
+            ...foldedNames({ username, email }),
+            fullName,
+            isVerified: true,
+            createdAt: at,
+          }),
           db.insert(identities).values(toIdentity(id, provider, profile, at)),
         ])
       } catch (error) {

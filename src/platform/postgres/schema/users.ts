@@ -10,6 +10,9 @@ export const users = pgTable(
     id: uuid('id').primaryKey(),
     username: text('username').notNull(),
     email: text('email').notNull(),
+    /** The names as they are compared, folded by us; null in rows that others wrote, or an earlier version. */
+    usernameFolded: text('username_folded'),
+    emailFolded: text('email_folded'),
     fullName: text('full_name'),
     passwordHash: text('password_hash'),
     /** The address that its owner wants, until a link that was sent to it is used. */
@@ -30,6 +33,8 @@ export const users = pgTable(
   (t) => [
     uniqueIndex('users_username_key').on(sql`lower(${t.username})`),
     uniqueIndex('users_email_key').on(sql`lower(${t.email})`),
+    uniqueIndex('users_username_folded_key').on(t.usernameFolded),
+    uniqueIndex('users_email_folded_key').on(t.emailFolded),
     check(
       'users_counters_check',
       sql`${t.totalThreads} >= 0 and ${t.totalMessages} >= 0 and ${t.totalToolCalls} >= 0 and ${t.inputTokens} >= 0 and ${t.outputTokens} >= 0`,

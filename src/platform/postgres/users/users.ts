@@ -8,6 +8,7 @@ import { signedInSince } from '#platform/postgres/auth/recent-sign-ins.ts'
 import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
 import { cachedIds, endAccess, useUpTokens } from '#platform/postgres/auth/ways-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
+import { emailFoldedFor, holdEmail, isNamed } from '#platform/postgres/names.ts'
 import { apiKeys, chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
@@ -16,16 +17,17 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
   return {
     async changeProfile(userId, { full_name, email }, at) {
       // An address that nobody has written to yet is not verified.
-      const sameEmail = email === undefined ? sql`true` : sql`lower(${users.email}) = lower(${email})`
+      const sameEmail = email === undefined ? sql`true` : isNamed(email, 'email')
       try {
-        const [, [row], sessions] = await db.batch([
+        const [, , [row], sessions] = await db.batch([
           lockUser(db, userId),
+          email === undefined ? db.execute(sql`select 1`) : holdEmail(db, email),
           db
             .update(users)
             .set({
               isVerified: sql`${users.isVerified} and ${sameEmail}`,
               ...(full_name !== undefined && { fullName: full_name }),
-              ...(email !== undefined && { email, pendingEmail: null }),
+              ...(email !== undefined && { email, emailFolded: emailFoldedFor(email), pendingEmail: null }),
             })
             .where(and(eq(users.id, userId), eq(users.isActive, true)))
             .returning(userColumns),
