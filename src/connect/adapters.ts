@@ -25,6 +25,7 @@ import { createDatabase } from '#platform/postgres/client.ts'
 import { pingPostgres } from '#platform/postgres/ping.ts'
 import { postgresRateLimit } from '#platform/postgres/rate-limit.ts'
 import { postgresSweep } from '#platform/postgres/service/sweep.ts'
+import { named } from '#platform/postgres/statement-names.ts'
 import { postgresApiKeys } from '#platform/postgres/users/api-keys.ts'
 import { postgresExports } from '#platform/postgres/users/export.ts'
 import { postgresUsers } from '#platform/postgres/users/users.ts'
@@ -67,13 +68,13 @@ function createAdapters(env: Bindings, config: Config) {
     log('error', { message, ...about, causes: causes(error) })
   const db = createDatabase(config.DATABASE_URL, config.NEON_HTTP_URL)
   const runScript = createRunScript(config.UPSTASH_REDIS_REST_URL, config.UPSTASH_REDIS_REST_TOKEN, onTrouble)
-  const countInPostgres = postgresRateLimit(db)
+  const { count: countInPostgres } = named('rateLimit', { count: postgresRateLimit(db) })
   const userQuota = config.RATE_LIMIT_PER_MINUTE
   const authQuota = config.AUTH_RATE_LIMIT_PER_MINUTE
   const deadQuota = userQuota + authQuota > 0 ? deadTokensPerMinute : 0
   const quotas = { user: userQuota, refresh: authQuota > 0 ? refreshesPerMinute : 0, dead: deadQuota }
   const failedLogins = postgresFailedLogins(db, authQuota > 0, lockout)
-  const search = postgresSearch(db)
+  const search = named('search', postgresSearch(db))
   const mail = config.MAIL_URL !== undefined
   const notices = createNotices(db, mail)
   const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS].filter((secret) => secret !== undefined)
@@ -86,31 +87,31 @@ function createAdapters(env: Bindings, config: Config) {
     newId: uuidv7,
     assets: env.ASSETS,
     pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
-    accounts: postgresAccounts(db, failedLogins),
-    sessions: postgresSessions(db),
-    users: postgresUsers(db, failedLogins, notices),
+    accounts: named('accounts', postgresAccounts(db, failedLogins)),
+    sessions: named('sessions', postgresSessions(db)),
+    users: named('users', postgresUsers(db, failedLogins, notices)),
     mail,
     keys,
     secrets,
     oneTimeTokens: createOneTimeTokens(keys),
     outbox: mail ? durableOutbox(env.OUTBOX, onTrouble) : { wake() {} },
-    outboxStore: postgresOutbox(db),
-    emails: postgresEmails(db, notices),
-    recentSignIns: postgresRecentSignIns(db),
-    secondFactors: postgresSecondFactors(db, notices),
-    passkeys: postgresPasskeys(db, notices),
-    oauth: postgresOAuth(db, notices, uuidv7),
+    outboxStore: named('outbox', postgresOutbox(db)),
+    emails: named('emails', postgresEmails(db, notices)),
+    recentSignIns: named('recentSignIns', postgresRecentSignIns(db)),
+    secondFactors: named('secondFactors', postgresSecondFactors(db, notices)),
+    passkeys: named('passkeys', postgresPasskeys(db, notices)),
+    oauth: named('oauth', postgresOAuth(db, notices, uuidv7)),
     providers: createProviders(config.OAUTH_PROVIDERS),
-    apiKeys: postgresApiKeys(db, notices),
+    apiKeys: named('apiKeys', postgresApiKeys(db, notices)),
     keyCache: redisSessionCache(runScript, { newId: uuidv7, quotas, kind: 'api_key' }),
     pingSessionCache: () => pingRedis(runScript),
-    exports: postgresExports(db),
+    exports: named('exports', postgresExports(db)),
     cache: redisSessionCache(runScript, { newId: uuidv7, quotas, fallback: countInPostgres }),
-    threads: postgresThreads(db),
+    threads: named('threads', postgresThreads(db)),
     search,
-    runStore: postgresRuns(db),
+    runStore: named('runs', postgresRuns(db)),
     runs: durableRuns(env.RUNS),
-    sweepStore: postgresSweep(db),
+    sweepStore: named('sweep', postgresSweep(db)),
     userLimit: async (userId: string, now: number) =>
       userQuota === 0 ? null : countInPostgres(`user:${userId}`, userQuota, now),
     addressLimit: redisAddressLimit(runScript, 'address', authQuota, countInPostgres),

@@ -33,7 +33,7 @@ describe('Postgres in trouble', () => {
     const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
     await addThreads(await idOf(ada), 1, 5)
     const [empty] = (await ada.get('/api/chat/threads')).body
-    await world.plant('sql', { kind: 'refuse', matching: 'insert into chat_messages' })
+    await world.plant('sql', { kind: 'refuse', matching: 'runs.claim' })
     for (const person of [eve, ada])
       expect((await person.send('hello', { thread_id: empty.id })).body.code).toBe('database_unavailable')
     await world.heal()
@@ -44,7 +44,7 @@ describe('Postgres in trouble', () => {
 
   it('while a tool asks it: the model and the thread are told no more than that', async () => {
     const ada = await world.enrol()
-    await world.plant('sql', { kind: 'refuse', matching: 'text_grams' })
+    await world.plant('sql', { kind: 'refuse', matching: 'search.' })
     const call = [{ name: 'search_messages', arguments: { query: 'wombat' } }]
     const { body } = await sendScript(ada, { call, say: ['nothing found'] }).answer
     expect(body.response).toBe('nothing found')
@@ -54,7 +54,7 @@ describe('Postgres in trouble', () => {
   it('that loses the answer to a claim after its commit: nothing is doubled', async () => {
     const ada = await world.enrol()
     const { body: first } = await ada.send('first')
-    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'a message whose claim is lost' })
+    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'runs.claim' })
     const { status, body } = await ada.send('a message whose claim is lost', { thread_id: first.thread_id })
     expect(status).toBe(200)
     const history = await ada.get(`/api/chat/threads/${first.thread_id}`)
@@ -67,7 +67,7 @@ describe('Postgres in trouble', () => {
     const { body: first } = await ada.send('first')
     const message = `a claim that is taken back ${crypto.randomUUID()}`
     const options = { headers: { 'idempotency-key': 'k' } }
-    await world.plant('sql', { kind: 'cut_after', matching: message })
+    await world.plant('sql', { kind: 'cut_after', matching: 'runs.claim' })
     for (const more of [{ thread_id: first.thread_id }, {}])
       expect((await ada.send(message, more, options)).body.code).toBe('database_unavailable')
     await world.heal()
@@ -82,7 +82,7 @@ describe('Postgres in trouble', () => {
     const ada = await world.enrol()
     const message = `a thread that is taken back ${crypto.randomUUID()}`
     const options = { headers: { 'idempotency-key': 'k' } }
-    await world.plant('sql', { kind: 'cut_after', matching: message })
+    await world.plant('sql', { kind: 'cut_after', matching: 'runs.claim' })
     expect((await ada.send(message, {}, options)).body.code).toBe('database_unavailable')
     await world.heal()
     const { status, headers, body } = await ada.send(message, {}, options)
@@ -133,7 +133,7 @@ describe('Postgres in trouble', () => {
   it('that loses the answer to a finished reply after its commit: it is stored once, with its tool calls', async () => {
     const ada = await world.enrol()
     const script = { call: [{ name: 'calculate', arguments: { expression: '6 * 7' } }], say: ['forty-two'] }
-    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'forty-two","complete' })
+    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'runs.finish' })
     const { body } = await sendScript(ada, script).answer
     expect(body.response).toBe('forty-two')
     await runDurableObjectAlarm(objectOf(body.thread_id))

@@ -41,7 +41,7 @@ describe('the title of a thread', () => {
     const mark = crypto.randomUUID()
     const { body } = await send(ada, { say: ['late'], mark, held_after: 0 })
     await rename(ada, body.thread_id, 'mine')
-    await world.plant('sql', { kind: 'hold', matching: 'titled_by', times: 1 })
+    await world.plant('sql', { kind: 'hold', matching: 'threads.suggestTitle', times: 1 })
     await release(mark)
     await world.held('sql')
     await world.heal()

@@ -84,7 +84,7 @@ it('equal the counts after sends, tool calls, failures, stops, lost answers and 
 it('are not counted down twice when the answer to a deletion is lost', async () => {
   const ada = await world.enrol()
   const { body } = await ada.send('What is 2 + 3?')
-  await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'delete from chat_threads' })
+  await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'threads.delete' })
   expect((await ada.delete(`/api/chat/threads/${body.thread_id}`)).status).toBe(503)
   expect((await ada.delete(`/api/chat/threads/${body.thread_id}`)).status).toBe(404)
   expect(await expectTrueCounters(ada)).toMatchObject({

@@ -268,7 +268,7 @@ describe('an export', () => {
     async (kind) => {
       const ada = await world.enrol()
       await ada.send('hello')
-      for (const matching of ['chat_messages', 'remember_me']) {
+      for (const matching of ['exports.listSessions', 'exports.listMessages']) {
         await world.plant('sql', { kind, matching })
         const response = await ada.open('GET', '/api/users/export')
         expect(response.status).toBe(200)

@@ -157,7 +157,7 @@ describe('changing the password', () => {
     const ada = await world.signUp()
     const phone = await ada.signIn()
     for (const person of [ada, phone]) await person.get('/api/auth/me')
-    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'set password_hash' })
+    await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'users.changePassword' })
     expect((await change(ada, ada.password)).status).toBe(503)
     expect((await change(ada, ada.password)).status).toBe(401)
     for (const person of [ada, phone]) expect((await person.get('/api/auth/me')).status).toBe(401)
@@ -167,7 +167,7 @@ describe('changing the password', () => {
   it('leaves no session that a racing sign-in opened with the old one', async () => {
     const ada = await world.signUp()
     // A sign-in has verified the old password, and is held up on its way to store its session.
-    await world.plant('sql', { kind: 'hold', times: 1, matching: 'last_activity, expires_at' })
+    await world.plant('sql', { kind: 'hold', times: 1, matching: 'accounts.openSession' })
     const late = login(ada.username, ada.password)
     await world.held('sql')
     const [changed, ...racing] = await Promise.all([

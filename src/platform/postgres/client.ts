@@ -2,6 +2,7 @@
 import { neon, neonConfig } from '@neondatabase/serverless'
 import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http'
 import * as schema from '#platform/postgres/schema/index.ts'
+import { nameStatement } from '#platform/postgres/statement-names.ts'
 import { measure } from '#platform/timings.ts'
 import { Failure } from '#shared/failure.ts'
 
@@ -20,7 +21,9 @@ const serverTrouble = /^(08|25006|28|40|53|57|58|XX|undefined)/
 export function createDatabase(url: string, endpoint?: string): Database {
   if (endpoint) neonConfig.fetchEndpoint = endpoint
   neonConfig.fetchFunction = (input: string, init: RequestInit) => measure('postgres', () => ask(input, init))
-  return drizzle(neon(url), { schema })
+  const client = neon(url)
+  const query: typeof client.query = (statement, ...more) => client.query(nameStatement(statement), ...more)
+  return drizzle(Object.assign(neon(url), { query }), { schema })
 }
 
 async function ask(input: string, init: RequestInit): Promise<Response> {

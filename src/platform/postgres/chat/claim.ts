@@ -84,7 +84,6 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
   const free = sql`(select fits from target)
     and not exists (select from known) and not exists (select from active) and not exists (select from taken)`
   const { rows } = await db.execute<ClaimRow>(sql`
-    /* runs.claim */
     with recursive owner as (select id, last_ordinal from users where id = ${userId} and is_active for no key update),
     ${premises(claim)},
     thread as (${
@@ -177,7 +176,6 @@ async function interpret(db: Database, claim: RunClaim, row: ClaimRow): Promise<
     }
   if (row.known?.some(({ expired }) => expired)) {
     await db.execute(sql`
-      /* runs.forgetKeys */
       delete from idempotency_keys
       where user_id = ${userId} and key = any(${keysOf(idempotency)}) and created_at <= now() - ${keyLifetime}`)
     return null
@@ -201,7 +199,7 @@ function toRefusal({ thread, idempotency }: Checked, row: Found, messageId: stri
 
 /** What stands against a claim besides a running reply. */
 export async function checkClaim(db: Database, claim: Checked): Promise<Refusal | null> {
-  const { rows } = await db.execute<Found>(sql`/* runs.check */ with ${premises(claim)} select ${found}`)
+  const { rows } = await db.execute<Found>(sql`with ${premises(claim)} select ${found}`)
   const refusal = toRefusal(claim, rows[0]!, null)
   return refusal?.kind === 'active' ? null : refusal
 }

@@ -37,7 +37,6 @@ export async function readHistory(
 ): Promise<HistoryPage | null> {
   const thread = sql`${threadId}::uuid`
   const { rows } = await db.execute<PageRow>(sql`
-    /* threads.read */
     with recursive thread as (select * from chat_threads where id = ${thread} and user_id = ${userId}),
     leaf as (
       select m.id, m.seq from thread t join chat_messages m on m.thread_id = t.id

@@ -40,11 +40,8 @@ export function postgresRuns(db: Database): RunStore {
       const begun = sql`t.message_count = 0 and t.created_at = c.created_at`
       await db.batch([
         lockUser(db, userId),
-        db.execute(
-          sql`/* runs.releaseKeys */ delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`,
-        ),
+        db.execute(sql`delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`),
         db.execute(sql`
-          /* runs.releaseCounts */
           ${claimed},
           thread as (
             update chat_threads t
@@ -58,11 +55,9 @@ export function postgresRuns(db: Database): RunStore {
           update users set total_messages = total_messages - added, total_threads = total_threads - emptied::integer
           from thread where id = ${userId}`),
         db.execute(
-          sql`/* runs.releaseThread */ ${claimed} delete from chat_threads t using claimed c where t.id = c.thread_id and ${begun}`,
+          sql`${claimed} delete from chat_threads t using claimed c where t.id = c.thread_id and ${begun}`,
         ),
-        db.execute(
-          sql`/* runs.releaseMessages */ ${claimed} delete from chat_messages m using claimed c where m.id = c.id`,
-        ),
+        db.execute(sql`${claimed} delete from chat_messages m using claimed c where m.id = c.id`),
       ])
     },
 
@@ -71,7 +66,6 @@ export function postgresRuns(db: Database): RunStore {
       // Tokens are counted once, at the end.
       const spent = reply.status === 'waiting' ? { input_tokens: 0, output_tokens: 0 } : reply.usage
       const { rows } = await db.execute<{ present: boolean }>(sql`
-        /* runs.finish */
         with owner as (select id from users where id = ${reply.userId} for no key update),
         reply as (
           update chat_messages m
@@ -111,7 +105,6 @@ export function postgresRuns(db: Database): RunStore {
 
     async resume({ userId, messageId, toolCalls }) {
       const { rows } = await db.execute<{ there: boolean }>(sql`
-        /* runs.resume */
         with owner as (select id from users where id = ${userId} and is_active for no key update),
         reply as (
           update chat_messages m set status = 'pending' from owner
@@ -133,7 +126,6 @@ export function postgresRuns(db: Database): RunStore {
       const chosen =
         'messageId' in which ? sql`m.id = ${which.messageId}` : sql`m.thread_id = ${which.newestOf}`
       const { rows } = await db.execute<FoundRow>(sql`
-        /* runs.find */
         select ${messageJson} as message, t.title, json_build_object('id', p.id, 'parent_id', (
           select g.id from chat_messages g where g.thread_id = p.thread_id and g.seq = p.seq - p.parent_distance)) as asked
         from chat_messages m join chat_threads t on t.id = m.thread_id

@@ -15,7 +15,6 @@ export const postgresThreads = (db: Database): ThreadStore => ({
         ? sql`true`
         : sql`(t.updated_at, t.id) < (${after.updatedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     const { rows } = await db.execute<ThreadRow>(sql`
-      /* threads.list */
       select ${threadColumns} from chat_threads t where t.user_id = ${userId} and ${below}
       order by t.updated_at desc, t.id desc limit ${limit}`)
     return rows.map(toThread)
@@ -33,7 +32,6 @@ export const postgresThreads = (db: Database): ThreadStore => ({
 
   async rename(userId, threadId, title) {
     const { rows } = await db.execute<ThreadRow>(sql`
-      /* threads.rename */
       update chat_threads t set title = ${title}, titled_by = 'user' where t.id = ${threadId} and t.user_id = ${userId}
       returning ${threadColumns}`)
     return rows[0] ? toThread(rows[0]) : null
@@ -41,7 +39,6 @@ export const postgresThreads = (db: Database): ThreadStore => ({
 
   async setHead(userId, threadId, messageId) {
     const { rows } = await db.execute<{ thread: ThreadRow | null }>(sql`
-      /* threads.setHead */
       with thread as (
         select id, message_count from chat_threads where id = ${threadId} and user_id = ${userId} for no key update
       ),
@@ -78,7 +75,6 @@ export const postgresThreads = (db: Database): ThreadStore => ({
     const [, { rows }] = await db.batch([
       lockUser(db, userId),
       db.execute<{ id: string }>(sql`
-        /* threads.delete */
         with gone as (
           delete from chat_threads where id = ${threadId} and user_id = ${userId} returning id, user_id, message_count
         )

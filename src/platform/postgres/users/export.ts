@@ -48,7 +48,7 @@ export const postgresExports = (db: Database): ExportStore => ({
   async *listThreads(userId) {
     for (let after = nil; ; ) {
       const { rows } = await db.execute<ThreadRow>(sql`
-        /* export.threads */
+        /* exports.listThreads */
         select ${threadColumns} from chat_threads t where t.user_id = ${userId} and t.id > ${after}
         order by t.id limit ${pageRows}`)
       yield rows.map(toThread)
@@ -60,7 +60,7 @@ export const postgresExports = (db: Database): ExportStore => ({
   async *listMessages(userId) {
     for (let after = { thread_id: nil, seq: 0 }; ; ) {
       const { rows } = await db.execute<{ message: MessageRow; parent_id: string | null }>(sql`
-        /* export.messages */
+        /* exports.listMessages */
         select ${messageJson} as message, ${parentId} as parent_id from chat_messages m
         where m.id in ${nextMessages(userId, after)} order by m.thread_id, m.seq`)
       yield rows.map(({ message, parent_id }) => ({ ...toMessage(message), parent_id }))
