@@ -7,7 +7,7 @@ import {
   createAuthenticateAny,
   createIdentify,
 } from '#auth/sessions/authenticate.ts'
-import { exportedMessageSchema, threadSchema } from '#chat/message.ts'
+import { exportedMessageSchema, exportedQueuedSchema, threadSchema } from '#chat/message.ts'
 import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
 import { type DocumentServices, documentRoutes } from '#http/documents/openapi.ts'
@@ -61,7 +61,7 @@ export function createApp(services: AppServices): App {
     userRoutes(
       services,
       { authenticate, authenticateAny, authenticateApart },
-      { thread: threadSchema, message: exportedMessageSchema },
+      { thread: threadSchema, message: exportedMessageSchema, queued: exportedQueuedSchema },
     ),
   )
   app.route('/', documentRoutes(app, version, services))

@@ -665,6 +665,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/threads/{thread_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message as it is now, or with `Prefer: wait` when it has ended */
+        get: operations["readMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/threads/{thread_id}/queue/{user_message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a message whose turn has not come */
+        delete: operations["withdrawMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/threads/{thread_id}/messages/{message_id}/decisions": {
         parameters: {
             query?: never;
@@ -1426,6 +1460,15 @@ export interface components {
             };
         } | {
             /** @enum {string} */
+            type: "data-queued";
+            /** @enum {boolean} */
+            transient: true;
+            data: {
+                /** @description Its place among those that wait, from 1. */
+                position: number;
+            };
+        } | {
+            /** @enum {string} */
             type: "start-step";
         } | {
             /** @enum {string} */
@@ -1565,6 +1608,26 @@ export interface components {
             /** @description A sentence for people. */
             errorText: string;
         };
+        Accepted: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            thread_id: string;
+            /**
+             * Format: uuid
+             * @description The reply; of words that steer, the one that is being written.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            message_id: string;
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            user_message_id: string;
+            /** @enum {string} */
+            status: "pending" | "queued";
+        };
         /**
          * @example {
          *       "message": "Why is the sky blue?"
@@ -1596,6 +1659,11 @@ export interface components {
             /** @description Left out: `false`. */
             stream?: boolean;
             /**
+             * @description While a reply is written in the thread: refuse the message, let it wait its turn, stop that reply, or let its next step take the words up. Left out: `reject`.
+             * @enum {string}
+             */
+            if_busy?: "reject" | "queue" | "interrupt" | "steer";
+            /**
              * @description One of GET /api/chat/models.
              * @example local/echo
              */
@@ -1620,6 +1688,11 @@ export interface components {
             tools?: components["schemas"]["ClientTool"][];
             /** @description Left out: `false`. */
             stream?: boolean;
+            /**
+             * @description As in a message that is sent; there are no words to steer by. Left out: `reject`.
+             * @enum {string}
+             */
+            if_busy?: "reject" | "queue" | "interrupt";
             /** @description One of GET /api/chat/models; without it the one of the reply that is given again. */
             model?: string;
         };
@@ -1636,83 +1709,15 @@ export interface components {
             message_id: string;
             /** @enum {string} */
             status: "stopped";
-        };
-        /**
-         * @example {
-         *       "decisions": [
-         *         {
-         *           "call_id": "019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e",
-         *           "approved": true
-         *         }
-         *       ]
-         *     }
-         */
-        DecisionsRequest: {
-            decisions: ({
+            /** @description The messages that waited, oldest first: they have never been. */
+            withdrawn: {
                 /**
                  * Format: uuid
-                 * @description The call's id.
+                 * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
                  */
-                call_id: string;
-                approved: boolean;
-                reason?: string;
-            } | {
-                /**
-                 * Format: uuid
-                 * @description The call's id.
-                 */
-                call_id: string;
-                output: unknown;
-            } | {
-                /**
-                 * Format: uuid
-                 * @description The call's id.
-                 */
-                call_id: string;
-                error: string;
-            })[];
-            /** @description Left out: `false`. */
-            stream?: boolean;
-        };
-        Thread: {
-            /**
-             * Format: uuid
-             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
-             */
-            user_id: string;
-            /** @example Why is the sky blue? */
-            title: string;
-            /**
-             * Format: date-time
-             * @example 2026-01-31T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-01-31T09:30:00.000Z
-             */
-            updated_at: string;
-            /** @example 2 */
-            message_count: number;
-            /**
-             * Format: uuid
-             * @description Where the branch ends that is shown; null while it is empty.
-             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
-             */
-            head_id: string | null;
-        };
-        History: {
-            thread: components["schemas"]["Thread"];
-            /** @description Ascending by seq. */
-            messages: components["schemas"]["Message"][];
-            total_messages: number;
-            /** @description Leads to older messages as `before`. */
-            next_cursor: string | null;
+                user_message_id: string;
+                message: string;
+            }[];
         };
         Message: {
             /**
@@ -1835,6 +1840,104 @@ export interface components {
                 text: string;
             }[];
         };
+        /**
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "call_id": "019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e",
+         *           "approved": true
+         *         }
+         *       ]
+         *     }
+         */
+        DecisionsRequest: {
+            decisions: ({
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                approved: boolean;
+                reason?: string;
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                output: unknown;
+            } | {
+                /**
+                 * Format: uuid
+                 * @description The call's id.
+                 */
+                call_id: string;
+                error: string;
+            })[];
+            /** @description Left out: `false`. */
+            stream?: boolean;
+        };
+        Thread: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            user_id: string;
+            /** @example Why is the sky blue? */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            updated_at: string;
+            /** @example 2 */
+            message_count: number;
+            /**
+             * Format: uuid
+             * @description Where the branch ends that is shown; null while it is empty.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            head_id: string | null;
+        };
+        History: {
+            thread: components["schemas"]["Thread"];
+            /** @description Ascending by seq. */
+            messages: components["schemas"]["Message"][];
+            total_messages: number;
+            /** @description Leads to older messages as `before`. */
+            next_cursor: string | null;
+            /** @description What waits for its turn, oldest first. */
+            queued: components["schemas"]["QueuedMessage"][];
+        };
+        QueuedMessage: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            user_message_id: string;
+            /**
+             * Format: uuid
+             * @description Its reply; of words that steer, the reply that is to take them up.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            message_id: string;
+            message: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+        };
         TitleRequest: {
             /** @example The colour of the sky */
             title: string;
@@ -1955,6 +2058,7 @@ export interface components {
             profile: components["schemas"]["User"];
             threads: components["schemas"]["Thread"][];
             messages: components["schemas"]["ExportedMessage"][];
+            queued: components["schemas"]["ExportedQueuedMessage"][];
             sessions: {
                 /**
                  * Format: uuid
@@ -2034,6 +2138,30 @@ export interface components {
              * @example 2026-01-31T09:30:00.000Z
              */
             completed_at: string | null;
+        };
+        ExportedQueuedMessage: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            user_message_id: string;
+            /**
+             * Format: uuid
+             * @description Its reply; of words that steer, the reply that is to take them up.
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            message_id: string;
+            message: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            thread_id: string;
         };
         MadeApiKey: {
             /**
@@ -2130,7 +2258,7 @@ export interface components {
          */
         "WWW-Authenticate": string;
         /**
-         * @description Where to go instead; of an event stream, where to go on.
+         * @description Where to go instead; of an event stream, where to go on; of what is accepted, where it will be.
          * @example /app
          */
         Location: string;
@@ -2151,6 +2279,11 @@ export interface components {
         ETag: string;
         /** @description `true` where this answers a repeat; absent otherwise. */
         "Idempotent-Replayed": "true";
+        /**
+         * @description What of `Prefer` was done (RFC 7240 §3).
+         * @example respond-async
+         */
+        "Preference-Applied": string;
         /**
          * @description A name for the file.
          * @example attachment; filename="chronochat-export.json"
@@ -2195,15 +2328,17 @@ export type Identity = components['schemas']['Identity'];
 export type SendResponse = components['schemas']['SendResponse'];
 export type ToolCall = components['schemas']['ToolCall'];
 export type StreamEvent = components['schemas']['StreamEvent'];
+export type Accepted = components['schemas']['Accepted'];
 export type SendRequest = components['schemas']['SendRequest'];
 export type ClientTool = components['schemas']['ClientTool'];
 export type RegenerateRequest = components['schemas']['RegenerateRequest'];
 export type Stopped = components['schemas']['Stopped'];
+export type Message = components['schemas']['Message'];
+export type MessagePart = components['schemas']['MessagePart'];
 export type DecisionsRequest = components['schemas']['DecisionsRequest'];
 export type Thread = components['schemas']['Thread'];
 export type History = components['schemas']['History'];
-export type Message = components['schemas']['Message'];
-export type MessagePart = components['schemas']['MessagePart'];
+export type QueuedMessage = components['schemas']['QueuedMessage'];
 export type TitleRequest = components['schemas']['TitleRequest'];
 export type HeadRequest = components['schemas']['HeadRequest'];
 export type ThreadDeleted = components['schemas']['ThreadDeleted'];
@@ -2215,6 +2350,7 @@ export type ProfileChange = components['schemas']['ProfileChange'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type Export = components['schemas']['Export'];
 export type ExportedMessage = components['schemas']['ExportedMessage'];
+export type ExportedQueuedMessage = components['schemas']['ExportedQueuedMessage'];
 export type MadeApiKey = components['schemas']['MadeApiKey'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type ApiKey = components['schemas']['ApiKey'];
@@ -2228,6 +2364,7 @@ export type HeaderVary = components['headers']['Vary'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
+export type HeaderPreferenceApplied = components['headers']['Preference-Applied'];
 export type HeaderContentDisposition = components['headers']['Content-Disposition'];
 export type HeaderXVercelAiUiMessageStream = components['headers']['x-vercel-ai-ui-message-stream'];
 export type HeaderXAccelBuffering = components['headers']['X-Accel-Buffering'];
@@ -10532,6 +10669,8 @@ export interface operations {
             header?: {
                 /** @description The last event that was seen: its successors follow. */
                 "last-event-id"?: string;
+                /** @description `respond-async` answers as soon as the message is accepted. */
+                prefer?: string;
                 /** @description Makes a repeat join the first request instead of sending twice. Kept for 24 hours. */
                 "idempotency-key"?: string;
             };
@@ -10559,6 +10698,22 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SendResponse"];
                     "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description The message is accepted: its reply is to come, or its words steer the one that is written. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
             /** @description `malformed_header`, `malformed_body` */
@@ -10688,12 +10843,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `run_active` */
+            /** @description `run_active`, `queue_full`, `withdrawn` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10710,7 +10866,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "run_active";
+                        code: "run_active" | "queue_full" | "withdrawn";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -10996,6 +11152,8 @@ export interface operations {
             header?: {
                 /** @description The last event that was seen: its successors follow. */
                 "last-event-id"?: string;
+                /** @description `respond-async` answers as soon as the message is accepted. */
+                prefer?: string;
                 /** @description Makes a repeat join the first request instead of sending twice. Kept for 24 hours. */
                 "idempotency-key"?: string;
             };
@@ -11026,6 +11184,22 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SendResponse"];
                     "text/event-stream": components["schemas"]["StreamEvent"];
+                };
+            };
+            /** @description The message is accepted: its reply is to come, or its words steer the one that is written. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
             /** @description `malformed_header`, `malformed_body` */
@@ -11155,12 +11329,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `run_active` */
+            /** @description `run_active`, `queue_full`, `withdrawn` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11177,7 +11352,7 @@ export interface operations {
                          * @description A stable word for programs.
                          * @enum {string}
                          */
-                        code: "run_active";
+                        code: "run_active" | "queue_full" | "withdrawn";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -11904,6 +12079,454 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "no_active_run";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `run_interrupted`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "run_interrupted" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=20` answers when the message has ended, or after so many seconds: 30 at most. */
+                prefer?: string;
+            };
+            path: {
+                thread_id: string;
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message; while it is written, what it has so far. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Its turn has not come yet. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `thread_not_found`, `message_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "thread_not_found" | "message_not_found";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `run_interrupted`, `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "run_interrupted" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread_id: string;
+                user_message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message has never been; its key is free. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `thread_not_found`, `message_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Not Found";
+                        /** @enum {number} */
+                        status: 404;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "thread_not_found" | "message_not_found";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e

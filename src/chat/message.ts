@@ -116,6 +116,23 @@ export type Message = z.output<typeof messageSchema>
 
 export const exportedMessageSchema = messageSchema.omit({ siblings: true }).meta({ id: 'ExportedMessage' })
 
+/** A message that waits until its thread is free. */
+export const queuedSchema = z
+  .strictObject({
+    user_message_id: id,
+    message_id: id.meta({
+      description: 'Its reply; of words that steer, the reply that is to take them up.',
+    }),
+    message: z.string(),
+    created_at: instant,
+  })
+  .meta({ id: 'QueuedMessage' })
+export type QueuedMessage = z.output<typeof queuedSchema>
+
+export const exportedQueuedSchema = queuedSchema
+  .extend({ thread_id: id })
+  .meta({ id: 'ExportedQueuedMessage' })
+
 export const threadSchema = z
   .strictObject({
     id,

@@ -45,6 +45,12 @@ export const partSchema = z
       transient: z.literal(true),
       data: z.strictObject({ code: z.string(), detail: z.string(), retry_after: z.int().optional() }),
     }),
+    part('data-queued', {
+      transient: z.literal(true),
+      data: z.strictObject({
+        position: z.int().meta({ description: 'Its place among those that wait, from 1.' }),
+      }),
+    }),
     part('start-step', {}),
     part('text-start', block),
     part('text-delta', { ...block, delta: z.string() }),

@@ -1,5 +1,6 @@
 // `/api/chat`: threads, messages and replies over HTTP.
 import { decisionRoutes } from '#chat/messages/decision-routes.ts'
+import { messageRoutes } from '#chat/messages/message-routes.ts'
 import { type ReplyServices, replyRoutes } from '#chat/messages/routes.ts'
 import { type CatalogServices, catalogRoutes } from '#chat/models/routes.ts'
 import { type SearchServices, searchRoutes } from '#chat/search/routes.ts'
@@ -17,6 +18,7 @@ export const chatRoutes = (
 ) =>
   router()
     .route('/', replyRoutes(services, authenticate, authenticateApart))
+    .route('/', messageRoutes(services, authenticate))
     .route('/', decisionRoutes(services, authenticate))
     .route('/', threadRoutes(services, authenticate))
     .route('/', searchRoutes(services, authenticate))

@@ -18,6 +18,7 @@ import { postgresPasskeys } from '#platform/postgres/auth/passkeys.ts'
 import { postgresRecentSignIns } from '#platform/postgres/auth/recent-sign-ins.ts'
 import { postgresSecondFactors } from '#platform/postgres/auth/second-factors.ts'
 import { postgresSessions } from '#platform/postgres/auth/sessions.ts'
+import { postgresQueue } from '#platform/postgres/chat/queue.ts'
 import { postgresRuns } from '#platform/postgres/chat/runs.ts'
 import { postgresSearch } from '#platform/postgres/chat/search.ts'
 import { postgresThreads } from '#platform/postgres/chat/threads.ts'
@@ -110,6 +111,7 @@ function createAdapters(env: Bindings, config: Config) {
     threads: named('threads', postgresThreads(db)),
     search,
     runStore: named('runs', postgresRuns(db)),
+    queueStore: named('queue', postgresQueue(db)),
     runs: durableRuns(env.RUNS),
     sweepStore: named('sweep', postgresSweep(db)),
     userLimit: async (userId: string, now: number) =>

@@ -13,10 +13,11 @@ export class ThreadRun extends ThreadRunObject<Bindings> {
 
 /** The same for all objects of an isolate. @throws {Misconfigured} */
 const runServicesOf = memoizePerEnv((env: Bindings) => {
-  const { config, models, threads, runStore, toolsFor, newId, now, onTrouble } = adaptersOf(env)
+  const { config, models, threads, runStore, queueStore, toolsFor, newId, now, onTrouble } = adaptersOf(env)
   const timeoutMs = config.MODEL_TIMEOUT_SECONDS * 1000
   return {
     store: runStore,
+    queueStore,
     models,
     reply: { timeoutMs, toolsFor, showReasoning: config.SHOW_REASONING, newId, now, onTrouble },
     systemPrompt: config.SYSTEM_PROMPT,

@@ -31,7 +31,8 @@ export const responseHeaders = {
     example: 'Bearer realm="chronochat", error="invalid_token"',
   },
   Location: {
-    description: 'Where to go instead; of an event stream, where to go on.',
+    description:
+      'Where to go instead; of an event stream, where to go on; of what is accepted, where it will be.',
     schema: { type: 'string' },
     example: '/app',
   },
@@ -55,6 +56,11 @@ export const responseHeaders = {
   'Idempotent-Replayed': {
     description: '`true` where this answers a repeat; absent otherwise.',
     schema: { type: 'string', const: 'true' },
+  },
+  'Preference-Applied': {
+    description: 'What of `Prefer` was done (RFC 7240 §3).',
+    schema: { type: 'string' },
+    example: 'respond-async',
   },
   'Content-Disposition': {
     description: 'A name for the file.',

@@ -1,15 +1,15 @@
 // What nobody else tidies up, every quarter of an hour: rows that are over, and replies that nobody writes any more.
 import type { OnTrouble } from '#shared/failure.ts'
 
-/** A reply that has been pending for long. */
-export type StaleReply = { userId: string; threadId: string; messageId: string }
+/** A reply that has been pending for long, or with `isQueued` the place of one in a thread in which nothing is written. */
+export type StaleReply = { userId: string; threadId: string; messageId: string; isQueued: boolean }
 
 export type SweepStore = {
   /** Deletes what has no meaning any more at `at`. @returns how many rows of each kind. */
   deleteExpired(at: Date): Promise<Record<string, number>>
   /** Whether a mail waits to be sent. */
   hasMail(): Promise<boolean>
-  /** Replies that were begun before an instant and are pending still, the oldest first. */
+  /** Replies that were begun before an instant and are pending still, or wait for nothing; the oldest first. */
   stalePending(before: Date, limit: number): Promise<StaleReply[]>
 }
 

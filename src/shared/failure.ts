@@ -43,6 +43,8 @@ export const failureStatus = {
   too_many_keys: 409,
   run_active: 409,
   no_active_run: 409,
+  queue_full: 409,
+  withdrawn: 409,
   already_decided: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,

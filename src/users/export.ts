@@ -23,6 +23,8 @@ export async function openExport(
     yield* items(exports.listThreads(userId))
     yield '],"messages":['
     yield* items(exports.listMessages(userId))
+    yield '],"queued":['
+    yield* items(exports.listQueued(userId))
     const sessions = await exports.listSessions(userId)
     // Who exports has a session: without one the account was erased meanwhile, and what was written is not the whole.
     if (sessions.length === 0) await rejectEndedSession(cache, userId, [sessionId])

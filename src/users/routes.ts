@@ -33,7 +33,7 @@ type Access = {
 export function userRoutes(
   services: UserServices,
   { authenticate, authenticateAny, authenticateApart }: Access,
-  chat: { thread: z.ZodType; message: z.ZodType },
+  chat: { thread: z.ZodType; message: z.ZodType; queued: z.ZodType },
 ) {
   const readProfile = route(authenticateAny, [], {
     method: 'get',
@@ -103,7 +103,7 @@ export function userRoutes(
     tags,
     responses: {
       200: json(
-        exportSchema(chat.thread, chat.message),
+        exportSchema(chat),
         'Everything that is kept of the user. The document is whole if it is well-formed JSON.',
         'Content-Disposition',
       ),

@@ -57,17 +57,23 @@ const exportedSessionSchema = z.strictObject({
 })
 export type ExportedSession = z.output<typeof exportedSessionSchema>
 
-/** An export; the shapes of a thread and of a message are the chat's own. */
-export const exportSchema = <Thread extends z.ZodType, Message extends z.ZodType>(
-  thread: Thread,
-  message: Message,
-) =>
+/** An export; the shapes of a thread, of a message and of one that waits are the chat's own. */
+export const exportSchema = <
+  Thread extends z.ZodType,
+  Message extends z.ZodType,
+  Queued extends z.ZodType,
+>(chat: {
+  thread: Thread
+  message: Message
+  queued: Queued
+}) =>
   z
     .strictObject({
       exported_at: instant,
       profile: userSchema,
-      threads: z.array(thread),
-      messages: z.array(message),
+      threads: z.array(chat.thread),
+      messages: z.array(chat.message),
+      queued: z.array(chat.queued),
       sessions: z.array(exportedSessionSchema),
     })
     .meta({ id: 'Export' })

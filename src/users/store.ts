@@ -55,6 +55,8 @@ export type ExportStore = {
   listSessions(userId: string): Promise<ExportedSession[]>
   listThreads(userId: string): AsyncIterable<object[]>
   listMessages(userId: string): AsyncIterable<object[]>
+  /** What waits for its turn. */
+  listQueued(userId: string): AsyncIterable<object[]>
 }
 
 /** The replies that are being written. */

@@ -159,7 +159,10 @@ describe('stopping', () => {
     const { response, mark } = await streamScript(ada, { say: words(20), held_after: 10 })
     const { ids, read, rest } = await follow(response, 8)
     const stopped = await ada.post(`/api/chat/threads/${ids.threadId}/stop`)
-    expect(stopped.body).toEqual({ thread_id: ids.threadId, message_id: ids.messageId, status: 'stopped' })
+    expect(stopped.body).toEqual({
+      ...{ thread_id: ids.threadId, message_id: ids.messageId, status: 'stopped' },
+      withdrawn: [],
+    })
     const whole = [...read, ...(await rest())]
     expect(typesOf(whole).slice(-2)).toEqual(['abort', '[DONE]'])
     const [, reply] = await settled(ada, ids.threadId)

@@ -40,6 +40,26 @@ describe('the sweep', () => {
     expect(body.messages[1]).toMatchObject({ status: 'complete', content: words(10).join('') })
   })
 
+  it('withdraws what waits in a thread whose object knows nothing of it, and leaves the rest', async () => {
+    const ada = await world.enrol()
+    const { body: lost } = await ada.send('lost')
+    const id = crypto.randomUUID()
+    await sql`insert into queued_messages (message_id, user_message_id, thread_id, user_id, is_new, content, request, created_at)
+      select ${id}::uuid, ${crypto.randomUUID()}::uuid, id, user_id, true, 'lost', '{}', now() - interval '1 hour'
+      from chat_threads where id = ${lost.thread_id}`
+    const { mark, response } = await streamScript(ada, { say: words(10), held_after: 5 })
+    const { ids } = await follow(response, 5)
+    const path = `/api/chat/threads/${ids.threadId}`
+    const second = ada.send('hello', { thread_id: ids.threadId, if_busy: 'queue' })
+    while ((await ada.get(path)).body.queued.length === 0);
+    await sql`update queued_messages set created_at = now() - interval '1 hour' where thread_id = ${ids.threadId}`
+    await sweep()
+    expect((await ada.get(`/api/chat/threads/${lost.thread_id}`)).body.queued).toEqual([])
+    expect((await ada.get(path)).body.queued).toHaveLength(1)
+    await release(mark)
+    expect((await second).status).toBe(200)
+  })
+
   it('wakes the object of a reply that was killed, which goes on with it', async () => {
     const ada = await world.enrol()
     const { response, mark } = await streamScript(ada, { say: words(20), held_after: 10 })

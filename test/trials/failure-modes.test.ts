@@ -32,6 +32,7 @@ const doneAlready: Record<string, number> = {
   register: 409,
   endSession: 404,
   deleteThread: 404,
+  withdrawMessage: 404,
   removeApiKey: 404,
 }
 

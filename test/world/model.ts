@@ -22,6 +22,8 @@ export type Script = {
   mark?: string
   /** After so many chunks it waits to be released: what a test does meanwhile is done in the middle of the answer. */
   held_after?: number
+  /** It waits to be released before it calls. */
+  held_before_calls?: boolean
   /** Tools that it calls before it says anything; it speaks once their results are there. */
   call?: { name: string; arguments: unknown }[]
   /** What it calls next, a round each, once it has the results of the calls before. */
@@ -118,6 +120,7 @@ async function answer(
 
   const calls = nextCalls(script, messages)
   if (calls.length > 0) {
+    if (script.held_before_calls) await released(script.mark ?? '')
     for (const [index, call] of calls.entries()) {
       const fn = {
         name: call.name,

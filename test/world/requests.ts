@@ -82,16 +82,33 @@ const known: Record<string, Record<string, Way['particulars']>> = {
       headers: { 'idempotency-key': crypto.randomUUID() },
     }),
   },
+  readMessage: { '': async (owner) => ({ params: { message_id: await lastReply(owner) } }) },
+  withdrawMessage: {
+    '': async (owner) => {
+      await beginLong(owner)
+      const { body } = await owner.post(
+        '/api/chat/send',
+        message(owner, { say: ['fine'] }, { if_busy: 'queue' }).body,
+        { headers: { prefer: 'respond-async' } },
+      )
+      return { params: { user_message_id: body.user_message_id } }
+    },
+  },
   searchMessages: { '': () => ({ query: '?q=hello' }) },
   stopReply: {
     '': async (owner) => {
-      const script = { say: ['on '], times: owner.longReply, pause_ms: 50 }
-      const { body } = await owner.open('POST', '/api/chat/send', message(owner, script, { stream: true }))
-      for await (const { part } of frames(body)) // Until the model has been asked.
-        if (part !== '[DONE]' && part.type === 'text-delta') break
+      await beginLong(owner)
       return {}
     },
   },
+}
+
+/** Begins a reply that goes on for long. */
+async function beginLong(owner: Owner): Promise<void> {
+  const script = { say: ['on '], times: owner.longReply, pause_ms: 50 }
+  const { body } = await owner.open('POST', '/api/chat/send', message(owner, script, { stream: true }))
+  for await (const { part } of frames(body)) // Until the model has been asked.
+    if (part !== '[DONE]' && part.type === 'text-delta') break
 }
 
 const lastReply = async ({ get, threadId }: Owner): Promise<string> =>

@@ -1,15 +1,19 @@
-// A request to answer a message: its run is started, joined or, when it is long over, told again from the stored rows.
+// A request to answer a message: its run is started, queued, joined or, when it is long over, told again from the stored rows.
 import type { Models } from '#chat/models/model.ts'
+import type { Steering } from '#chat/runs/idempotency.ts'
 import type { EventStream, RunRequest, Runs, RunView, Started } from '#chat/runs/runs.ts'
 import type { Refusal, RunStore, StoredReply } from '#chat/runs/store.ts'
 import { Failure, invalidToken, noMessage, noThread } from '#shared/failure.ts'
+import { toAccepted } from './progress.ts'
 import { fromOutcome, fromRows, replay } from './replay.ts'
-import type { SentReply } from './schemas.ts'
+import type { Accepted, SentReply } from './schemas.ts'
 
 export type AnswerServices = { runs: Runs; runStore: RunStore; models: Models; newId: () => string }
 
 /** `replayed`: this request started no run. */
-export type Answered<Answer> = { replayed: boolean; threadId: string; messageId: string; answer: Answer }
+export type Answered<Answer> =
+  | { kind: 'answered'; replayed: boolean; threadId: string; messageId: string; answer: Answer }
+  | { kind: 'accepted'; replayed: boolean; accepted: Accepted }
 
 /** Follows the reply as Server-Sent Events. @throws {Failure} what can be refused before the run begins. */
 export async function answerStreaming(
@@ -25,7 +29,7 @@ export async function answerStreaming(
   return toAnswered(
     request,
     found,
-    ({ followed }) => followed,
+    (view) => ({ ...idsOf(view), answer: view.followed }),
     (stored) => replay(stored, lastEventId),
   )
 }
@@ -40,22 +44,48 @@ export async function answerWhole(
     start: () => runs.wait(request),
     join: (threadId, messageId) => runs.join(request.userId, threadId, messageId),
   })
-  return toAnswered(request, found, fromOutcome, fromRows)
+  return toAnswered(request, found, (view) => ({ ...idsOf(view), answer: fromOutcome(view) }), fromRows)
 }
+
+/** Waits for nothing: the run, or its place in the queue, is durable. A reply that has ended is answered whole. */
+export async function answerLater(
+  services: AnswerServices,
+  request: RunRequest,
+): Promise<Answered<SentReply | Failure>> {
+  const { runs } = services
+  const found = await startOrFind(services, request, {
+    start: () => runs.accept(request),
+    join: async (threadId, messageId) => {
+      const view = await runs.watch(request.userId, threadId, messageId, 0)
+      return view?.followed.status === 'over' ? null : view
+    },
+  })
+  return toAnswered(request, found, (view) => ({ accepted: toAccepted(view) }), fromRows)
+}
+
+const idsOf = ({ threadId, messageId }: RunView<unknown>) => ({ threadId, messageId })
 
 function toAnswered<Followed, Answer>(
   request: RunRequest,
   found: Found<Followed>,
-  fromView: (view: RunView<Followed>) => Answer,
+  fromView: (
+    view: RunView<Followed>,
+  ) => { threadId: string; messageId: string; answer: Answer } | { accepted: Accepted },
   fromStored: (stored: StoredReply) => Answer,
 ): Answered<Answer> {
+  if ('steering' in found) {
+    const { repeated, ...ids } = found.steering
+    return { kind: 'accepted', replayed: repeated, accepted: toAccepted({ ...ids, followed: null }) }
+  }
   if ('view' in found) {
-    const { threadId, messageId } = found.view
-    return { replayed: found.joined, threadId, messageId, answer: fromView(found.view) }
+    const told = fromView(found.view)
+    if ('accepted' in told) return { kind: 'accepted', replayed: found.joined, ...told }
+    return { kind: 'answered', replayed: found.joined, ...told }
   }
   const { id: messageId, thread_id: threadId } = found.stored.message
   // A restart may have cut off the very request that began it.
-  return { replayed: messageId !== request.messageId, threadId, messageId, answer: fromStored(found.stored) }
+  const replayed = messageId !== request.messageId
+  return { kind: 'answered', replayed, threadId, messageId, answer: fromStored(found.stored) }
 }
 
 /** @throws {Failure} `invalid_request` for a model that cannot be chosen. */
@@ -66,7 +96,10 @@ export function requireModel(models: Models, model: string | undefined): string 
   })
 }
 
-type Found<Followed> = { joined: boolean; view: RunView<Followed> } | { stored: StoredReply }
+type Found<Followed> =
+  | { joined: boolean; view: RunView<Followed> }
+  | { stored: StoredReply }
+  | { steering: Steering }
 
 /** How a request follows its run: one that it starts, or one that was there. */
 type Ways<Followed> = {
@@ -94,6 +127,7 @@ async function tryOnce<Followed>(
   const { userId } = request
   const started = await start()
   if (started.kind === 'running') return started
+  if (started.kind === 'steering') return { steering: started }
   if (started.kind !== 'replay') throw toFailure(started, request)
   const { threadId, messageId } = started
   const view = await join(threadId, messageId)
@@ -105,12 +139,17 @@ async function tryOnce<Followed>(
   return null
 }
 
-function toFailure(refusal: Exclude<Refusal, { kind: 'replay' }>, { thread, ask }: RunRequest): Failure {
+function toFailure(
+  refusal: Exclude<Refusal, { kind: 'replay' | 'steering' }>,
+  { thread, ask }: RunRequest,
+): Failure {
   switch (refusal.kind) {
     case 'active':
       return new Failure('run_active', 'A reply is being written in this thread.', {
         messageId: refusal.messageId,
       })
+    case 'queue_full':
+      return new Failure('queue_full', 'As many messages wait in this thread as can.')
     case 'key_reused':
       return new Failure('idempotency_key_reused', 'This idempotency key was used for another request.')
     case 'id_taken':

@@ -1,5 +1,5 @@
 // A message is answered again: another reply beside the one that is named, or to the message that is named.
-import type { RunRequest } from '#chat/runs/runs.ts'
+import type { IfBusy, RunRequest } from '#chat/runs/runs.ts'
 import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import { type AnswerServices, requireModel } from './answer.ts'
 import { toIdempotency } from './fingerprint.ts'
@@ -10,6 +10,7 @@ export type RegenerateInput = {
   model?: string | undefined
   /** The client's own tools. */
   tools?: ClientToolRequest[] | undefined
+  ifBusy: IfBusy
   idempotencyKey: string | null
 }
 
@@ -17,7 +18,7 @@ export type RegenerateInput = {
 export async function toRegenerateRequest(
   { models, newId }: AnswerServices,
   userId: string,
-  { threadId, messageId, model, tools, idempotencyKey }: RegenerateInput,
+  { threadId, messageId, model, tools, ifBusy, idempotencyKey }: RegenerateInput,
 ): Promise<RunRequest> {
   const named = { message: null, threadId, model, regenerate: messageId, tools }
   return {
@@ -27,6 +28,7 @@ export async function toRegenerateRequest(
     ask: { kind: 'regenerate', of: messageId },
     model: requireModel(models, model) ?? null,
     clientTools: tools ?? [],
+    ifBusy,
     idempotency: await toIdempotency(idempotencyKey, null, named),
   }
 }

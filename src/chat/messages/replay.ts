@@ -12,6 +12,8 @@ import type { SentReply } from './schemas.ts'
 
 /** The answer to one who waited for the end. */
 export function fromOutcome({ followed: outcome, ...ids }: RunView<RunOutcome>): SentReply | Failure {
+  if (outcome.kind === 'withdrawn')
+    return new Failure('withdrawn', 'The message was withdrawn before its turn came.')
   if (outcome.kind === 'deleted') return noThread()
   if (outcome.failure) return fromFailureData(outcome.failure)
   return fromReply(ids, outcome.reply)

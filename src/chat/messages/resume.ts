@@ -29,10 +29,16 @@ export async function followReply(
   return null
 }
 
-/** Ends the running reply; what was said is kept. @throws {Failure} `no_active_run`, `thread_not_found`. */
+/** Ends the running reply, and withdraws what waits behind it; what was said is kept. @throws {Failure} `no_active_run`, `thread_not_found`. */
 export async function stopRun({ runs, threads }: FollowServices, userId: string, threadId: string) {
   const stopped = await runs.stop(userId, threadId)
-  if (stopped) return { thread_id: threadId, message_id: stopped.messageId, status: 'stopped' as const }
+  if (stopped) {
+    const withdrawn = stopped.withdrawn.map(({ userMessageId, message }) => ({
+      user_message_id: userMessageId,
+      message,
+    }))
+    return { thread_id: threadId, message_id: stopped.messageId, status: 'stopped' as const, withdrawn }
+  }
   await mustOwn(threads, userId, threadId)
   throw new Failure('no_active_run', 'No reply is being written in this thread.')
 }

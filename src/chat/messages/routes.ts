@@ -4,6 +4,7 @@ import { partSchema } from '#chat/part.ts'
 import type { RunRequest } from '#chat/runs/runs.ts'
 import { messageParams, threadParams } from '#chat/threads/schemas.ts'
 import type { AuthenticateAny } from '#http/context.ts'
+import { announce, preferencesOf } from '#http/prefer.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { namesHeaders } from '#http/response-headers.ts'
 import { body, json, route, router } from '#http/router.ts'
@@ -11,10 +12,11 @@ import { eventStream, lastEventId } from '#http/sse.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
 import { userIdOf } from '#shared/identity.ts'
 import type { RateLimitState } from '#shared/rate-limit.ts'
-import { type AnswerServices, answerStreaming, answerWhole } from './answer.ts'
+import { type AnswerServices, answerLater, answerStreaming, answerWhole } from './answer.ts'
 import { toRegenerateRequest } from './regenerate.ts'
 import { type FollowServices, followReply, stopRun } from './resume.ts'
 import {
+  acceptedSchema,
   idempotencyHeaders,
   regenerateSchema,
   sendSchema,
@@ -39,6 +41,8 @@ const sendFailures: FailureCode[] = [
   'thread_not_found',
   'message_not_found',
   'run_active',
+  'queue_full',
+  'withdrawn',
   'id_taken',
   'idempotency_key_reused',
   'model_busy',
@@ -60,8 +64,14 @@ const answered = {
     headers: namesHeaders('Idempotent-Replayed', 'Location', ...streamed),
     content: { 'application/json': { schema: sentSchema }, ...events },
   },
+  202: {
+    description: 'The message is accepted: its reply is to come, or its words steer the one that is written.',
+    headers: namesHeaders('Idempotent-Replayed', 'Location', 'Preference-Applied', 'Retry-After'),
+    content: { 'application/json': { schema: acceptedSchema } },
+  },
   // How a reply failed is told again as well, and that its thread was deleted meanwhile.
   404: replayable,
+  409: replayable,
   502: replayable,
   503: replayable,
   504: replayable,
@@ -137,11 +147,12 @@ export function replyRoutes(
 
   return router()
     .openapi(send, async (c) => {
-      const { stream, parent_id, user_message_id, ...named } = c.req.valid('json')
+      const { stream, parent_id, user_message_id, if_busy, ...named } = c.req.valid('json')
       const input = {
         ...named,
         parentId: parent_id,
         userMessageId: user_message_id,
+        ifBusy: if_busy,
         idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
       }
       const request = await toRequest(services, userIdOf(c.get('actor')), input)
@@ -149,12 +160,13 @@ export function replyRoutes(
     })
     .openapi(regenerate, async (c) => {
       const { thread_id: threadId, message_id: messageId } = c.req.valid('param')
-      const { stream, model, tools } = c.req.valid('json')
+      const { stream, model, tools, if_busy: ifBusy } = c.req.valid('json')
       const input = {
         threadId,
         messageId,
         model,
         tools,
+        ifBusy,
         idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
       }
       const request = await toRegenerateRequest(services, userIdOf(c.get('actor')), input)
@@ -182,18 +194,24 @@ export const limitWithoutRedis = ({ userLimit, now }: ReplyServices): Authentica
   }
 
 async function answer(c: Context, services: ReplyServices, request: RunRequest, stream: boolean) {
-  if (stream) {
-    const { replayed, threadId, messageId, answer } = await answerStreaming(services, request, lastEventId(c))
-    markReplay(c, replayed)
-    c.header('location', `/api/chat/threads/${threadId}/stream?message_id=${messageId}`)
-    return eventStream(c, answer) as never
+  const { respondAsync } = preferencesOf(c)
+  const answered = respondAsync
+    ? await answerLater(services, request)
+    : stream
+      ? await answerStreaming(services, request, lastEventId(c))
+      : await answerWhole(services, request)
+  if (answered.replayed) c.header('idempotent-replayed', 'true')
+  if (answered.kind === 'accepted') {
+    const { thread_id, message_id } = answered.accepted
+    if (respondAsync) {
+      c.header('location', `/api/chat/threads/${thread_id}/messages/${message_id}`)
+      announce(c, 'respond-async')
+    }
+    return c.json(answered.accepted, 202)
   }
-  const { replayed, answer } = await answerWhole(services, request)
-  markReplay(c, replayed)
+  const { threadId, messageId, answer } = answered
   if (answer instanceof Failure) throw answer
-  return c.json(answer, 200)
-}
-
-const markReplay = (c: Context, replayed: boolean) => {
-  if (replayed) c.header('idempotent-replayed', 'true')
+  if (!(answer instanceof ReadableStream)) return c.json(answer, 200)
+  c.header('location', `/api/chat/threads/${threadId}/stream?message_id=${messageId}`)
+  return eventStream(c, answer) as never
 }

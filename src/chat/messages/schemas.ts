@@ -4,6 +4,8 @@ import { messageStatusSchema, tokenUsageSchema, toolCallSchema } from '#chat/mes
 import { clientToolsSchema } from '#chat/tools/schemas.ts'
 import { clientId, id, idParam, knownForm, text } from '#shared/fields.ts'
 
+const ifBusy = z.enum(['reject', 'queue', 'interrupt', 'steer'])
+
 export const sendSchema = z
   .strictObject({
     message: text(1, 32_000)
@@ -26,6 +28,10 @@ export const sendSchema = z
     }),
     tools: clientToolsSchema.optional(),
     stream: z.boolean().default(false),
+    if_busy: ifBusy.default('reject').meta({
+      description:
+        'While a reply is written in the thread: refuse the message, let it wait its turn, stop that reply, or let its next step take the words up.',
+    }),
     model: z.string().optional().meta({ description: 'One of GET /api/chat/models.', example: 'local/echo' }),
   })
   .superRefine(({ create, thread_id }, context) => {
@@ -45,6 +51,9 @@ export const regenerateSchema = z
   .strictObject({
     tools: clientToolsSchema.optional(),
     stream: z.boolean().default(false),
+    if_busy: ifBusy.exclude(['steer']).default('reject').meta({
+      description: 'As in a message that is sent; there are no words to steer by.',
+    }),
     model: z.string().optional().meta({
       description: 'One of GET /api/chat/models; without it the one of the reply that is given again.',
     }),
@@ -65,6 +74,16 @@ export const sentSchema = z
   .meta({ id: 'SendResponse' })
 export type SentReply = z.output<typeof sentSchema>
 
+export const acceptedSchema = z
+  .strictObject({
+    thread_id: id,
+    message_id: id.meta({ description: 'The reply; of words that steer, the one that is being written.' }),
+    user_message_id: id,
+    status: z.enum(['pending', 'queued']),
+  })
+  .meta({ id: 'Accepted' })
+export type Accepted = z.output<typeof acceptedSchema>
+
 /** The key without its quotes, if it is one: 1–255 visible characters, as a bare word or a quoted string (RFC 8941). */
 const lastEventHeader = {
   'last-event-id': z
@@ -73,8 +92,17 @@ const lastEventHeader = {
     .meta({ description: 'The last event that was seen: its successors follow.' }),
 }
 
+const preferHeader = (description: string) => ({
+  prefer: z.string().optional().meta({ description }),
+})
+
+export const preferHeaders = z.object(
+  preferHeader('`wait=20` answers when the message has ended, or after so many seconds: 30 at most.'),
+)
+
 export const idempotencyHeaders = z.object({
   ...lastEventHeader,
+  ...preferHeader('`respond-async` answers as soon as the message is accepted.'),
   'idempotency-key': z
     .string()
     .transform((value) => /^"((?:[^"\\]|\\["\\])*)"$/.exec(value)?.[1]?.replace(/\\(.)/g, '$1') ?? value)
@@ -94,5 +122,12 @@ export const streamQuery = z.object({
 })
 
 export const stoppedSchema = z
-  .strictObject({ thread_id: id, message_id: id, status: z.literal('stopped') })
+  .strictObject({
+    thread_id: id,
+    message_id: id,
+    status: z.literal('stopped'),
+    withdrawn: z.array(z.strictObject({ user_message_id: id, message: z.string() })).meta({
+      description: 'The messages that waited, oldest first: they have never been.',
+    }),
+  })
   .meta({ id: 'Stopped' })

@@ -1,5 +1,5 @@
 // A message is sent: to a thread that is there or to one that it begins, after the head or after a reply that it names.
-import type { RunRequest } from '#chat/runs/runs.ts'
+import type { IfBusy, RunRequest } from '#chat/runs/runs.ts'
 import type { RunThread } from '#chat/runs/store.ts'
 import { titleFrom } from '#chat/threads/title.ts'
 import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
@@ -19,6 +19,7 @@ export type SendInput = {
   model?: string | undefined
   /** The client's own tools. */
   tools?: ClientToolRequest[] | undefined
+  ifBusy: IfBusy
   idempotencyKey: string | null
 }
 
@@ -41,6 +42,7 @@ export async function toRequest(
     },
     model: requireModel(models, input.model) ?? models.ids[0]!,
     clientTools: input.tools ?? [],
+    ifBusy: input.ifBusy,
     idempotency: await toIdempotency(idempotencyKey, userMessageId ?? null, {
       message,
       threadId,

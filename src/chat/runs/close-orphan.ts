@@ -1,19 +1,29 @@
 // A reply that has been pending for too long: whoever should write it is asked, and if nobody does, it is closed.
+
+import type { QueueStore } from '#chat/runs/queue/store.ts'
 import { emptyDraft } from '#chat/runs/reply/draft.ts'
 import type { Runs } from './runs.ts'
 import type { RunStore } from './store.ts'
 
-export type OrphanedReply = { userId: string; threadId: string; messageId: string }
+/** With `isQueued` it has a place in the queue, and is no message yet. */
+export type OrphanedReply = { userId: string; threadId: string; messageId: string; isQueued: boolean }
+
+type OrphanServices = { runs: Runs; runStore: RunStore; queueStore: QueueStore; now: () => number }
 
 /**
- * Leaves a reply that is being written alone; any other is closed as `failed`, by its object or, without one, here.
+ * Leaves a reply alone that is being written or is to be; any other is closed as `failed`, by its object or, without one,
+ * here, and what nobody knows to wait is withdrawn.
  * @returns whether nobody writes it any more.
  */
 export async function closeOrphan(
-  { runs, runStore, now }: { runs: Runs; runStore: RunStore; now: () => number },
-  { userId, threadId, messageId }: OrphanedReply,
+  { runs, runStore, queueStore, now }: OrphanServices,
+  { userId, threadId, messageId, isQueued }: OrphanedReply,
 ): Promise<boolean> {
   if (await runs.isActive(userId, threadId, messageId)) return false
+  if (isQueued) {
+    await queueStore.withdraw(userId, [messageId])
+    return true
+  }
   await runStore.finish({
     ...emptyDraft(),
     content: '',

@@ -7,6 +7,7 @@ const used = (key: string, fingerprint = 'f', threadId = 't') => ({
   fingerprint,
   threadId,
   messageId: 'm',
+  steered: null,
 })
 const asked = (...keys: string[]) => ({ keys, fingerprint: 'f', earlier: 'e' })
 const replay = { kind: 'replay', threadId: 't', messageId: 'm' }
@@ -20,6 +21,11 @@ describe('a repeat', () => {
   it('is the same request by any of its keys', () => {
     expect(compareKeys(asked('k'), 't', [used('k')])).toEqual(replay)
     expect(compareKeys(asked('new', messageKey('u')), 't', [used(messageKey('u'))])).toEqual(replay)
+  })
+
+  it('of words that were to steer a reply is told of that reply', () => {
+    const steering = { kind: 'steering', threadId: 't', messageId: 'm', userMessageId: 'u', repeated: true }
+    expect(compareKeys(asked('k'), 't', [{ ...used('k'), steered: 'u' }])).toEqual(steering)
   })
 
   it('may have learnt the thread that its own key began, and no other', () => {

@@ -6,12 +6,28 @@
  */
 export type Idempotency = { keys: string[]; fingerprint: string; earlier: string | null }
 
-/** What a key stands for. */
-export type UsedKey = { key: string; fingerprint: string; threadId: string; messageId: string }
+/** What a key stands for: a reply, or with `steered` the message that was to steer it. */
+export type UsedKey = {
+  key: string
+  fingerprint: string
+  threadId: string
+  messageId: string
+  steered: string | null
+}
+
+/** Words that steer a reply, or were to: its id, and that of their message. `repeated`: they are there already. */
+export type Steering = {
+  kind: 'steering'
+  threadId: string
+  messageId: string
+  userMessageId: string
+  repeated: boolean
+}
 
 /** How a request stands to those before it. */
 export type Repeat =
   | { kind: 'replay'; threadId: string; messageId: string }
+  | Steering
   | { kind: 'key_reused' | 'id_taken' }
 
 /** A client's own keys are ASCII, so that none of them is taken for this one. */
@@ -32,5 +48,8 @@ export function compareKeys(asked: Idempotency | null, threadId: string, used: U
   )
   if (other) return { kind: other.key.startsWith(mark) ? 'id_taken' : 'key_reused' }
   const [same] = met
-  return same ? { kind: 'replay', threadId: same.threadId, messageId: same.messageId } : null
+  if (!same) return null
+  const { threadId: where, messageId, steered } = same
+  if (steered === null) return { kind: 'replay', threadId: where, messageId }
+  return { kind: 'steering', threadId: where, messageId, userMessageId: steered, repeated: true }
 }

@@ -16,6 +16,7 @@ const record = () => {
     model: 'm',
     idempotency: null,
     clientTools: [],
+    ifBusy: 'reject',
   }
   const made = newRecord(request, 1000, 0)
   made.draft.parts = [{ type: 'text', text: 'what was said' }]

@@ -25,11 +25,19 @@ export type RunRecord = {
   metadata: StartMetadata | null
 }
 
+/**
+ * That messages wait in a thread, or may: it is put aside before Postgres is told of the first, and taken away after the last.
+ * `withdrawn` are replies that will never be, of which Postgres has not been told yet.
+ */
+export type QueueMark = { userId: string; threadId: string; withdrawn: string[] }
+
 /** A small store of its own for each thread's run, and one alarm that outlives a restart. */
 export type RunStorage = {
   load(): Promise<RunRecord | null>
   /** What leaves the object afterwards leaves it once the record is durable. */
   save(record: RunRecord): Promise<void>
+  loadQueue(): Promise<QueueMark | null>
+  saveQueue(mark: QueueMark | null): Promise<void>
   /** Deletes the record. The alarm stays, and finds nothing. */
   clear(): Promise<void>
   /** Calls `wake` after so many milliseconds, even after a restart. */
@@ -39,9 +47,9 @@ export type RunStorage = {
 }
 
 export function newRecord(request: RunRequest, historyBytes: number, createdAt: number): RunRecord {
-  const { model, clientTools, ...claim } = request
+  const { model, clientTools, ifBusy: _, ...claim } = request
   return {
-    claim: { ...claim, createdAt, historyBytes },
+    claim: { ...claim, createdAt, historyBytes, queued: false },
     state: idle,
     userMessageId: '',
     model,

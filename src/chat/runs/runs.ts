@@ -1,10 +1,15 @@
 // The port to the runs of all threads, as a request sees them: wherever a thread's run lives, it is asked by its thread.
 // Implemented in `platform/durable/runs.ts`.
+
+import type { Draft } from '#chat/runs/reply/draft.ts'
 import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import type { Decided, Decision } from '#chat/tools/decisions.ts'
 import type { FailureData } from '#shared/failure.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Ask, FinishedReply, Refusal, RunThread } from './store.ts'
+
+/** What a request wants in a thread in which a reply is being written. */
+export type IfBusy = 'reject' | 'queue' | 'interrupt' | 'steer'
 
 /**
  * A message to be answered. Without a model the one of the reply that is given again counts, else the default. `messageId` is
@@ -19,14 +24,21 @@ export type RunRequest = {
   /** The tools that the client answers. */
   clientTools: ClientToolRequest[]
   idempotency: Idempotency | null
+  ifBusy: IfBusy
 }
 
-/** How a run ended, as one who waited for it is told. `deleted`: its thread is gone. */
+/** How a run ended, as one who waited for it is told. `deleted`: its thread is gone. `withdrawn`: it never began. */
 export type RunOutcome =
   | { kind: 'ended'; reply: FinishedReply; failure: FailureData | null }
   | { kind: 'deleted' }
+  | { kind: 'withdrawn' }
 
-/** A run that goes on, as its events or read to its end. */
+/** Where a run is: in the queue, written so far, or over. */
+export type RunProgress =
+  | { status: 'queued' | 'over' }
+  | { status: 'pending'; draft: Pick<Draft, 'parts' | 'toolCalls'> }
+
+/** A run that goes on or waits for its turn, as its events or read to its end. */
 export type RunView<Followed> = {
   threadId: string
   messageId: string
@@ -34,8 +46,11 @@ export type RunView<Followed> = {
   followed: Followed
 }
 
-/** `joined`: another request had begun it. */
+/** `joined`: another request had begun it. `steering`: the words are to be taken up by the reply that is being written. */
 export type Started<Followed> = { kind: 'running'; joined: boolean; view: RunView<Followed> } | Refusal
+
+/** A message that was withdrawn before its turn came. */
+export type Withdrawn = { userMessageId: string; message: string }
 
 /** What a user or a client answers to the calls of a waiting reply. */
 export type DecideRequest = {
@@ -52,6 +67,8 @@ export type DecideAnswer<Followed> =
   | Exclude<Decided, { kind: 'accepted' }>
   | { kind: 'elsewhere' }
 
+export type Stopped = { messageId: string; withdrawn: Withdrawn[] }
+
 export type EventStream = ReadableStream<Uint8Array>
 
 export type Runs = {
@@ -59,6 +76,15 @@ export type Runs = {
   stream(request: RunRequest, lastEventId: number | null): Promise<Started<EventStream>>
   /** The same, and waits for its end. @throws {Failure} `run_interrupted` if a restart cut it and it is not back. */
   wait(request: RunRequest): Promise<Started<RunOutcome>>
+  /** The same, and does not wait: its place is durable. */
+  accept(request: RunRequest): Promise<Started<RunProgress>>
+  /** A run that goes on or waits for its turn, once it is over or after so many milliseconds; null if there is none. */
+  watch(
+    userId: string,
+    threadId: string,
+    messageId: string,
+    waitMs: number,
+  ): Promise<RunView<RunProgress> | null>
   /** The run that goes on in a thread, if it is this user's and, where given, writes this message; else null. */
   resume(
     userId: string,
@@ -74,8 +100,13 @@ export type Runs = {
   decide(request: DecideRequest): Promise<DecideAnswer<EventStream>>
   /** The same, and waits for its end, or for its next wait. */
   decideAndWait(request: DecideRequest): Promise<DecideAnswer<RunOutcome>>
-  /** Ends the run of a thread early. @returns its reply's id once that is stored or held, null if nothing ran. */
-  stop(userId: string, threadId: string): Promise<{ messageId: string } | null>
+  /**
+   * Ends the run of a thread early, and withdraws what waits behind it.
+   * @returns its reply's id once that is stored or held, null if nothing ran.
+   */
+  stop(userId: string, threadId: string): Promise<Stopped | null>
+  /** Withdraws a message that waits. @returns false where it does not. */
+  withdraw(userId: string, threadId: string, userMessageId: string): Promise<boolean>
   /** Ends the run of a thread that is gone; nothing is written. */
   discard(threadId: string): Promise<void>
 }

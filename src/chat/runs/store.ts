@@ -37,6 +37,8 @@ export type RunClaim = {
   messageId: string
   createdAt: Date
   idempotency: Idempotency | null
+  /** It has waited in the queue: its keys are there. */
+  queued: boolean
   /** How many bytes of past messages the prompt has room for. */
   historyBytes: number
 }
@@ -57,7 +59,7 @@ export type Claimed = {
 /** Why there is no run. `not_a_reply`: the message that is named is of the wrong kind. */
 export type Refusal =
   | Repeat
-  | { kind: 'not_found' | 'message_not_found' | 'not_a_reply' }
+  | { kind: 'not_found' | 'message_not_found' | 'not_a_reply' | 'queue_full' }
   | { kind: 'active'; messageId: string; userMessageId: string }
 
 export type ClaimOutcome = Claimed | Refusal
@@ -89,7 +91,9 @@ export type RunStore = {
   /** Ownership, idempotency, the next `seq`, the messages and the past, in one step; a lost answer is asked for again. */
   claim(claim: RunClaim): Promise<ClaimOutcome>
   /** What stands against a claim in a thread where a reply is written, besides that reply; null if nothing does. */
-  check(claim: Pick<RunClaim, 'userId' | 'thread' | 'ask' | 'idempotency'>): Promise<Refusal | null>
+  check(
+    claim: Pick<RunClaim, 'userId' | 'messageId' | 'thread' | 'ask' | 'idempotency'>,
+  ): Promise<Refusal | null>
   /** Takes a claim back that nobody has been told of, as if it had never been. May be repeated. */
   release(claim: Pick<RunClaim, 'userId' | 'messageId'>): Promise<void>
   /** A reply that waited is written again: false where it, or its user, is gone. May be repeated. */

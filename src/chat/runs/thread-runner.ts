@@ -1,137 +1,32 @@
-// The runs of one thread, one after the other, owned by nobody's connection: performs what `state.ts` decides.
+// The runs of one thread, one after the other, owned by nobody's connection: what they are asked, in turn.
 
 import { historyBytesOf } from '#chat/runs/prompt/prompt.ts'
-import { createWaiting, waitMs } from '#chat/runs/waiting/waiting-run.ts'
-import { lastParts } from '#chat/wire/stream-ends.ts'
-import { toFailureData } from '#shared/failure.ts'
-import { joinOrRefuse } from './join-run.ts'
-import { backOffMs, createOutbox, held } from './outbox.ts'
-import { idsOf, newRecord, toReply } from './record.ts'
+import { meetBusy } from '#chat/runs/queue/meet-busy.ts'
+import { createMessageQueue } from '#chat/runs/queue/message-queue.ts'
+import { held } from './outbox.ts'
+import { createPerformer, heartbeatMs } from './perform-run.ts'
+import { newRecord } from './record.ts'
 import type { RunRequest } from './runs.ts'
-import { type Effect, next, type RunEvent } from './state.ts'
 import { newRun, type Run, type RunServices, type RunStart, type ThreadRuns } from './thread-runs.ts'
 import { createTurnQueue } from './turn-queue.ts'
-import { improveTitle, modelOf, openLog, startWriting } from './write-run.ts'
-
-/** A run looks after itself this often, so that one which a restart cut goes on within 20 s. */
-const heartbeatMs = 15_000
 
 export function createThreadRuns(services: RunServices): ThreadRuns {
-  const { storage, store, promptTokens } = services
+  const { storage, store } = services
   const { now, onTrouble } = services.reply
-  let current: Run | null = null
-  const queue = createTurnQueue(now)
-  const outbox = createOutbox(store, onTrouble)
-  const forget = (run: Run) => {
-    if (current === run) current = null
-  }
-  const waiting = createWaiting({
-    ...{ storage, store, outbox, now, dispatch, tell, forget },
-    current: () => current,
+  const historyBytes = historyBytesOf(services.promptTokens)
+  const turns = createTurnQueue(now)
+  const queue = createMessageQueue({ storage, store: services.queueStore, historyBytes, now, onTrouble })
+  // What waits is begun as soon as its thread is free; where Postgres cannot be asked, the next alarm tries again.
+  const { current, dispatch, tell, waiting } = createPerformer(services, queue, () => {
+    if (queue.first()) turns.run(recover).catch(() => {})
   })
-
-  const effects: Record<Effect, (run: Run) => Promise<void> | void> = {
-    save: ({ record }) => storage.save(record),
-    alarm: ({ record: { state } }) =>
-      storage.setAlarm(
-        state.phase === 'finished' ? backOffMs(state.attempts) : (waitMs(state, now()) ?? heartbeatMs),
-      ),
-    claim,
-    release: async (run) => {
-      await store.release(run.record.claim)
-      await dispatch(run, { type: 'released' })
-    },
-    begin,
-    write,
-    abort: ({ stop }) => stop.abort(),
-    deliver,
-    park: (run) => waiting.park(run),
-    deny: (run) => waiting.deny(run),
-    resume: (run) => waiting.resume(run),
-    clear: async (run) => {
-      await storage.clear()
-      forget(run)
-    },
-  }
-
-  async function dispatch(run: Run, event: RunEvent): Promise<void> {
-    const { state, effects: due } = next(run.record.state, event)
-    run.record.state = state
-    for (const effect of due) await effects[effect](run)
-  }
-
-  /** Asks Postgres for the run: for the first time, or whether it is still ours after a restart. */
-  async function claim(run: Run): Promise<void> {
-    const { record } = run
-    const request = { ...record.claim, createdAt: new Date(record.claim.createdAt) }
-    let claimed = await store.claim(request)
-    if (claimed.kind === 'active') {
-      // Nobody else writes in this thread: it is a claim that came through after it was taken back, and nobody was told.
-      await store.release({ ...request, messageId: claimed.messageId })
-      claimed = await store.claim(request)
-    }
-    if (claimed.kind !== 'claimed') {
-      run.refusal = claimed
-      await dispatch(run, { type: 'refused' })
-      return tell(run, 'deleted')
-    }
-    run.claimed = claimed
-    record.seq = claimed.seq
-    record.userMessageId = claimed.userMessage.id
-    record.model ??= modelOf(services.models, claimed)
-    await dispatch(run, run.woken ? { type: 'reclaimed', at: now() } : { type: 'claimed' })
-  }
-
-  function begin(run: Run): void {
-    run.log = openLog(run)
-    current = run
-  }
-
-  function write(run: Run): void {
-    const onEdge = () => dispatch(run, { type: 'edge' })
-    startWriting(services, run, onEdge)
-      .then(async ({ end, failure }) => {
-        if (failure) onTrouble(failure.code, failure, idsOf(run.record))
-        run.failure = failure && toFailureData(failure)
-        await dispatch(run, { type: end.status === 'waiting' ? 'paused' : 'ended', end })
-        if (run.record.state.phase === 'idle') tell(run, 'deleted')
-      })
-      .catch((error) => {
-        onTrouble('a run broke off', error, idsOf(run.record))
-        forget(run)
-        run.log.end(false)
-        run.outcome.reject(error)
-      })
-  }
-
-  /** Gives a finished reply to Postgres; it is held where Postgres cannot take it, and its clients are told of its end. */
-  async function deliver(run: Run): Promise<void> {
-    const delivered = await outbox.deliver(run.record)
-    await dispatch(run, { type: delivered === 'held' ? 'held' : 'delivered' })
-    tell(run, run.discarded ? 'deleted' : delivered)
-  }
-
-  function tell(run: Run, delivered: 'stored' | 'held' | 'deleted'): void {
-    if (run.told) return
-    run.told = true
-    if (delivered === 'deleted') {
-      run.log.append({ type: 'abort', reason: 'deleted' })
-      run.outcome.resolve({ kind: 'deleted' })
-    } else {
-      const reply = toReply(run.record)
-      for (const part of lastParts(run.record.state.end!, reply.metadata, run.failure)) run.log.append(part)
-      run.outcome.resolve({ kind: 'ended', reply, failure: run.failure })
-      if (reply.status === 'complete') void improveTitle(services, run)
-    }
-    run.log.end(true)
-  }
 
   async function start(request: RunRequest): Promise<RunStart> {
     await recover()
-    if (current) return joinOrRefuse(store, current, request)
-    const refusal = await waiting.closeFor(request)
-    if (refusal) return refusal
-    const run = newRun(newRecord(request, historyBytesOf(promptTokens), now()))
+    const busy = current()
+    const met = busy ? await meetBusy({ store, queue, interrupt }, busy, request) : await meetWaiting(request)
+    if (met) return met
+    const run = newRun(newRecord(request, historyBytes, now()))
     try {
       await dispatch(run, { type: 'asked' })
     } catch (error) {
@@ -141,13 +36,39 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     return run.refusal ?? { kind: 'started', run }
   }
 
-  /** What a restart left goes on; what is held is stored. @throws {Failure} `database_unavailable` if it can't be yet. */
+  /** A reply that waits for decisions is waited for, or closed. */
+  const meetWaiting = async (request: RunRequest): Promise<RunStart | null> =>
+    request.ifBusy === 'queue' && (await waiting.load())
+      ? queue.add(request, null)
+      : waiting.closeFor(request)
+
+  async function interrupt(run: Run): Promise<void> {
+    await dispatch(run, { type: 'stop', at: now() })
+    await run.outcome.promise
+    if (current()) throw held()
+  }
+
+  /**
+   * What a restart left goes on, what is held is stored, and what waits is begun.
+   * @throws {Failure} `database_unavailable` if it can't be yet.
+   */
   async function recover(): Promise<void> {
-    if (current?.record.state.phase === 'finished') await current.outcome.promise
-    else if (current) return
-    const record = current ? current.record : await storage.load()
-    if (!record || (record.state.phase === 'waiting' && now() < record.state.until!)) return
-    const run = current ?? newRun(record)
+    await queue.load()
+    if ((await settle()) === 'busy') return
+    for (let run = queue.first(); run && !current(); run = queue.first()) {
+      run.record.claim.createdAt = now()
+      await dispatch(run, { type: 'asked' })
+    }
+  }
+
+  async function settle(): Promise<'free' | 'busy'> {
+    const running = current()
+    if (running?.record.state.phase === 'finished') await running.outcome.promise
+    else if (running) return 'busy'
+    const record = current()?.record ?? (await storage.load())
+    if (!record) return 'free'
+    if (record.state.phase === 'waiting' && now() < record.state.until!) return 'busy'
+    const run = current() ?? (await queue.runOf(record)) ?? newRun(record)
     run.woken = true
     try {
       await dispatch(run, { type: 'woken', at: now() })
@@ -156,46 +77,64 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       throw error
     }
     if (run.record.state.phase === 'finished') throw held()
+    return current() ? 'busy' : 'free'
   }
 
+  /** The same for those who can do without while a run goes on. */
+  const recoverOrRun = () =>
+    recover().catch((error) => {
+      if (!current()) throw error
+    })
+
   return {
-    start: (request) => queue.runOrFailFast(() => start(request)),
+    start: (request) => turns.runOrFailFast(() => start(request)),
     async active(userId, messageId) {
-      await queue.runOrFailFast(recover).catch((error) => {
-        if (!current) throw error
-      })
-      if (current?.record.claim.userId !== userId) return null
-      return messageId === null || messageId === current.record.claim.messageId ? current : null
+      await turns.runOrFailFast(recoverOrRun)
+      const run = current()
+      const { claim } = run?.record ?? {}
+      if (claim?.userId === userId && (messageId === null || messageId === claim.messageId)) return run
+      return messageId === null ? null : queue.runUnder(userId, messageId, run)
     },
     decide: (request) =>
-      queue.runOrFailFast(async () => {
+      turns.runOrFailFast(async () => {
         await recover()
         return waiting.decide(request)
       }),
     // In turn, so that a run which is just being claimed is met, and not missed.
     async stop(userId) {
-      const run = await queue.runOrFailFast(async () => {
-        await recover().catch((error) => {
-          if (!current) throw error
-        })
-        return current ?? waiting.load()
+      const met = await turns.runOrFailFast(async () => {
+        await recoverOrRun()
+        const run = current() ?? (await waiting.load())
+        if (run?.record.claim.userId !== userId) return null
+        const withdrawn = await queue.withdraw(() => true)
+        if (run.record.state.phase === 'waiting') await waiting.close(run)
+        else if (run.record.state.phase === 'running') await dispatch(run, { type: 'stop', at: now() })
+        else if (withdrawn.length === 0) return null
+        return { run, withdrawn }
       })
-      if (run?.record.claim.userId === userId && run.record.state.phase === 'waiting') {
-        await queue.runOrFailFast(() => waiting.close(run))
-        return { messageId: run.record.claim.messageId }
-      }
-      if (run?.record.claim.userId !== userId || run.record.state.phase !== 'running') return null
-      await dispatch(run, { type: 'stop', at: now() })
+      if (!met) return null
+      const { run, withdrawn } = met
+      const { messageId } = run.record.claim
+      if (run.record.state.end?.status === 'stopped') return { messageId, withdrawn }
       const outcome = await run.outcome.promise
       const stopped = outcome.kind === 'ended' && outcome.reply.status === 'stopped'
-      return stopped ? { messageId: run.record.claim.messageId } : null
+      return stopped || withdrawn.length > 0 ? { messageId, withdrawn } : null
     },
+    withdraw: (userId, userMessageId) =>
+      turns.runOrFailFast(async () => {
+        await recoverOrRun()
+        const gone = await queue.withdraw(
+          (message) => message.userId === userId && message.userMessageId === userMessageId,
+        )
+        return gone.length > 0
+      }),
     discard: () =>
-      queue.run(async () => {
-        const record = current?.record ?? (await storage.load())
+      turns.run(async () => {
+        await queue.discard()
+        const record = current()?.record ?? (await storage.load())
         if (!record) return
-        const run = current ?? newRun(record)
-        const written = run === current && run.record.state.phase !== 'finished'
+        const run = current() ?? newRun(record)
+        const written = run === current() && run.record.state.phase !== 'finished'
         run.discarded = true
         await dispatch(run, { type: 'discard' })
         if (written) await run.outcome.promise
@@ -203,12 +142,16 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
         tell(run, 'deleted')
       }),
     wake: () =>
-      queue.run(async () => {
-        if (current && current.record.state.phase !== 'finished') return storage.setAlarm(heartbeatMs)
+      turns.run(async () => {
+        const running = current()
+        if (running && running.record.state.phase !== 'finished') return storage.setAlarm(heartbeatMs)
+        await queue.load()
+        await queue.flush()
         const parked = await waiting.load()
         if (parked) return dispatch(parked, { type: 'woken', at: now() })
         await recover()
-        if (!current) await storage.purge()
+        if (!queue.isIdle()) await storage.setAlarm(heartbeatMs)
+        else if (!current()) await storage.purge()
       }),
   }
 }

@@ -2,6 +2,7 @@
 import type { Models } from '#chat/models/model.ts'
 import { contentOf, type Part } from '#chat/part.ts'
 import { createFittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
+import type { MessageQueue } from '#chat/runs/queue/message-queue.ts'
 import type { Draft } from '#chat/runs/reply/draft.ts'
 import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import { writeReply } from '#chat/runs/reply/write-reply.ts'
@@ -63,6 +64,7 @@ function* tellSoFar({ parts, toolCalls }: Draft, mark: () => void): Generator<Pa
 export async function startWriting(
   { models, systemPrompt, promptTokens, reply }: RunServices,
   run: Run,
+  queue: MessageQueue,
   onEdge: () => Promise<void>,
 ): Promise<{ end: RunEnd; failure: Failure | null }> {
   const { record, log, stop } = run
@@ -83,8 +85,11 @@ export async function startWriting(
     clientTools: record.clientTools,
     stop: stop.signal,
     log,
-    onEdge,
-    takeSteering: async () => [],
+    async onEdge() {
+      await onEdge()
+      await queue.forgetTaken(userId)
+    },
+    takeSteering: () => queue.take(messageId),
   }
   const onTrouble = (message: string, error: unknown) => reply.onTrouble(message, error, idsOf(record))
   const end = await writeReply(request, record.draft, { ...reply, onTrouble })

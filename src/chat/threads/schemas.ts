@@ -1,6 +1,6 @@
 // The wire shapes of threads.
 import { z } from '@hono/zod-openapi'
-import { messageSchema, threadSchema } from '#chat/message.ts'
+import { messageSchema, queuedSchema, threadSchema } from '#chat/message.ts'
 import { idParam, instant, label, limit } from '#shared/fields.ts'
 
 export const historySchema = z
@@ -9,6 +9,7 @@ export const historySchema = z
     messages: z.array(messageSchema).meta({ description: 'Ascending by seq.' }),
     total_messages: z.int(),
     next_cursor: z.string().nullable().meta({ description: 'Leads to older messages as `before`.' }),
+    queued: z.array(queuedSchema).meta({ description: 'What waits for its turn, oldest first.' }),
   })
   .meta({ id: 'History' })
 export type History = z.output<typeof historySchema>
@@ -26,6 +27,8 @@ export const historyQuery = z.object({
 export const threadParams = z.object({ thread_id: idParam })
 
 export const messageParams = z.object({ thread_id: idParam, message_id: idParam })
+
+export const queueParams = z.object({ thread_id: idParam, user_message_id: idParam })
 
 export const headSchema = z.strictObject({ message_id: idParam }).meta({ id: 'HeadRequest' })
 

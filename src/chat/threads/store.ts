@@ -1,5 +1,5 @@
 // What threads need of a database, in their own words: implemented in `platform/postgres/chat/threads.ts`.
-import type { Message, Thread } from '#chat/message.ts'
+import type { Message, QueuedMessage, Thread } from '#chat/message.ts'
 import type { Stats } from './schemas.ts'
 
 /** A place in the list of threads: the last one seen. */
@@ -15,7 +15,15 @@ export type HistoryPage = {
   messages: Message[]
   /** The `seq` from which older messages are read; null on the last page. */
   next: number | null
+  /** What waits for its turn, whatever the branch. */
+  queued: QueuedMessage[]
 }
+
+/** A message of a thread, or under the id of its reply one that waits; `none` in a thread that is the user's, or in no thread. */
+export type FoundMessage =
+  | { kind: 'message'; message: Message }
+  | { kind: 'queued'; userMessageId: string }
+  | { kind: 'none'; isThread: boolean }
 
 /** Conversations as a whole. Everything is asked as one user, so that nobody else's exists. */
 export type ThreadStore = {
@@ -30,6 +38,7 @@ export type ThreadStore = {
     limit: number,
     position: BranchPosition,
   ): Promise<HistoryPage | null>
+  readMessage(userId: string, threadId: string, messageId: string): Promise<FoundMessage>
   /**
    * Makes a message the head, or the newest end that follows it.
    * @returns `message_not_found` for what is no message of the thread; null if the thread is not this user's.

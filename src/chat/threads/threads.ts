@@ -34,7 +34,7 @@ export async function readThread(
   const from = cursor?.from ?? null
   const found = await threads.readBranch(userId, threadId, limit, { leaf: leaf ?? null, from })
   if (!found) throw noThread()
-  const { thread, leafId, messages, next } = found
+  const { thread, leafId, messages, next, queued } = found
   if (leaf !== undefined && leafId === null) throw noMessage()
   // A head that has moved on since still has what a page of it led to.
   if (leaf === undefined && cursor?.named && cursor.leaf !== leafId) throw foreignCursor('/before')
@@ -43,6 +43,7 @@ export async function readThread(
     messages,
     total_messages: thread.message_count,
     next_cursor: next === null ? null : toCursor(leaf === undefined ? 'head' : 'leaf', leafId ?? '', next),
+    queued,
   }
 }
 

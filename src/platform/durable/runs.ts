@@ -43,6 +43,19 @@ export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>):
         () => objectOf(thread.id).join(userId, messageId),
       )
     },
+    accept: (request) => {
+      const { userId, messageId, thread } = request
+      return begin(
+        request,
+        () => objectOf(thread.id).accept(request),
+        () => objectOf(thread.id).watch(userId, messageId, 0),
+      )
+    },
+    watch: (userId, threadId, messageId, waitMs) => {
+      const end = Date.now() + waitMs
+      const left = () => Math.max(0, end - Date.now())
+      return persist(() => objectOf(threadId).watch(userId, messageId, left()), messageId)
+    },
     resume: (userId, threadId, messageId, lastEventId) =>
       persist(() => objectOf(threadId).resume(userId, messageId, lastEventId), messageId),
     join: (userId, threadId, messageId) =>
@@ -53,6 +66,8 @@ export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>):
     decideAndWait: (request) =>
       persist(() => objectOf(request.threadId).decideAndWait(request), request.messageId),
     stop: (userId, threadId) => once(() => objectOf(threadId).stop(userId)),
+    withdraw: (userId, threadId, userMessageId) =>
+      persist(() => objectOf(threadId).withdraw(userId, userMessageId), null),
     discard: async (threadId) => {
       await persist(() => objectOf(threadId).discard(), null)
     },

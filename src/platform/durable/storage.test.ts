@@ -15,6 +15,7 @@ const record = (text: string) => {
       model: 'm',
       idempotency: null,
       clientTools: [],
+      ifBusy: 'reject',
     },
     1000,
     0,

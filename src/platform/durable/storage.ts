@@ -1,11 +1,13 @@
-// A run's record in the storage of its Durable Object: one row, and as many more as its bytes need.
-import type { RunRecord, RunStorage } from '#chat/runs/record.ts'
+// A run's record in the storage of its Durable Object: one row, and as many more as its bytes need; and whether others wait.
+import type { QueueMark, RunRecord, RunStorage } from '#chat/runs/record.ts'
 
 /** A value may have 2 MB. */
 const rowBytes = 1_900_000
 
 /** `part` counts the rows of the one record; its key is the table's own, so that a write is one row and no index. */
 const table = 'create table if not exists record (part integer primary key, bytes blob not null)'
+
+const queueKey = 'queue'
 
 /** What leaves an object waits for what it wrote before (its output gate), so that nothing here has to. */
 export function toRunStorage(storage: DurableObjectStorage): RunStorage {
@@ -36,6 +38,15 @@ export function toRunStorage(storage: DurableObjectStorage): RunStorage {
           )
         sql.exec('delete from record where part >= ?', Math.ceil(bytes.length / rowBytes))
       })
+    },
+
+    async loadQueue() {
+      return (await storage.get<QueueMark>(queueKey)) ?? null
+    },
+
+    async saveQueue(mark) {
+      if (mark) await storage.put(queueKey, mark)
+      else await storage.delete(queueKey)
     },
 
     async clear() {

@@ -1,14 +1,17 @@
 // The Durable Object that owns the runs of one thread: it outlives every connection, is the only one of its thread, and
 // keeps what it must not lose. It translates between its RPC methods and the run verb, and decides nothing.
 import { DurableObject } from 'cloudflare:workers'
+import { readEvents } from '#chat/runs/queue/read-events.ts'
 import type {
   DecideAnswer,
   DecideRequest,
   EventStream,
   RunOutcome,
+  RunProgress,
   RunRequest,
   RunView,
   Started,
+  Stopped,
 } from '#chat/runs/runs.ts'
 import type { Run, RunDecided, RunStart, ThreadRuns } from '#chat/runs/thread-runs.ts'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
@@ -34,6 +37,18 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
 
   wait(request: RunRequest): Promise<Answered<Started<RunOutcome>>> {
     return answer(this.onTrouble, async () => toStarted(await this.runs.start(request), outcomeOf))
+  }
+
+  accept(request: RunRequest): Promise<Answered<Started<RunProgress>>> {
+    return answer(this.onTrouble, async () => toStarted(await this.runs.start(request), progressOf))
+  }
+
+  watch(userId: string, messageId: string, waitMs: number): Promise<Answered<RunView<RunProgress> | null>> {
+    return answer(this.onTrouble, async () => {
+      const run = await this.runs.active(userId, messageId)
+      if (run) await Promise.race([run.outcome.promise, after(waitMs)])
+      return run && view(run, progressOf(run))
+    })
   }
 
   resume(
@@ -68,8 +83,12 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
     return answer(this.onTrouble, async () => toDecided(await this.runs.decide(request), outcomeOf))
   }
 
-  stop(userId: string): Promise<Answered<{ messageId: string } | null>> {
+  stop(userId: string): Promise<Answered<Stopped | null>> {
     return answer(this.onTrouble, () => this.runs.stop(userId))
+  }
+
+  withdraw(userId: string, userMessageId: string): Promise<Answered<boolean>> {
+    return answer(this.onTrouble, () => this.runs.withdraw(userId, userMessageId))
   }
 
   discard(): Promise<Answered<null>> {
@@ -89,9 +108,18 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
   }
 }
 
-const eventsOf = (run: Run, lastEventId: number | null) => toEventStream(run.log.read(lastEventId))
+const eventsOf = (run: Run, lastEventId: number | null) => toEventStream(readEvents(run, lastEventId))
 
 const outcomeOf = (run: Run) => run.outcome.promise
+
+function progressOf(run: Run): RunProgress {
+  if (run.told) return { status: 'over' }
+  if (!run.isBegun) return { status: 'queued' }
+  const { parts, toolCalls } = run.record.draft
+  return { status: 'pending', draft: { parts, toolCalls } }
+}
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 function view<Followed>(run: Run, followed: Followed): RunView<Followed> {
   const { claim, userMessageId } = run.record

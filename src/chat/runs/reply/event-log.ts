@@ -129,7 +129,7 @@ export function createEventLog(seq: number, telling: number): EventLog {
 }
 
 /** Whether nothing came for as long as a proxy may wait. */
-async function quiet(news: Promise<void>): Promise<boolean> {
+export async function quiet(news: Promise<void>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<true>()
   const timer = setTimeout(() => resolve(true), keepAliveMs)
   const heard = await Promise.race([news, promise])

@@ -42,7 +42,7 @@ export type ReplyRequest = {
   /** Puts the draft aside: what it holds now is not asked for or done again after a restart. */
   onEdge: () => Promise<void>
   /** What was said meanwhile to steer the reply, in the order in which it came. */
-  takeSteering: () => Promise<{ id: string; text: string }[]>
+  takeSteering: () => { id: string; text: string }[]
 }
 
 /** How often the model may be asked in one reply. */
@@ -80,7 +80,7 @@ export async function writeReply(
       if (steps > 0 && (!endsWithCall(draft) || steps >= maxSteps))
         return { status: 'complete', finishReason: reason }
       if (steps > 0) {
-        for (const { id, text } of await request.takeSteering()) builder.steer(id, text)
+        for (const { id, text } of request.takeSteering()) builder.steer(id, text)
         await onEdge()
       }
       builder.beginStep()

@@ -1,10 +1,11 @@
 // A claim on a thread: a message and its pending reply in one statement, or the reason why not.
-import { type SQL, sql } from 'drizzle-orm'
-import type { Ask, ClaimOutcome, PastMessage, Refusal, RunClaim } from '#chat/runs/store.ts'
+import { sql } from 'drizzle-orm'
+import type { ClaimOutcome, PastMessage, RunClaim } from '#chat/runs/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { branchLines, branchMessages, headSeq, parentSeq } from './branch.ts'
-import { type KeyRow, keyLifetime, keysOf, knownKeys, toRepeat } from './keys.ts'
+import { branchLines, branchMessages } from './branch.ts'
+import { keysOf } from './keys.ts'
 import { type StoredPart, toParts } from './parts.ts'
+import { type Found, forgetKeys, found, isFree, premises, toRefusal } from './premises.ts'
 import { messageBytes } from './rows.ts'
 
 /** However long a branch is, a prompt never looks back over more messages than this. */
@@ -12,16 +13,6 @@ const longestHistory = 1000
 
 /** At most: Postgres writes jsonb with a space after each comma and colon, and a prompt is counted without. */
 const jsonbPerJson = 1.5
-
-/** What is there of what a request names. */
-type Found = {
-  known: KeyRow[] | null
-  active: { id: string; user_message_id: string } | null
-  thread_found: boolean
-  /** Null where the message that is named is not in the thread; false where it is of the wrong kind. */
-  fits: boolean | null
-  taken: boolean
-}
 
 type ClaimRow = Found & {
   seq: number | null
@@ -34,55 +25,15 @@ type ClaimRow = Found & {
   history: (Omit<PastMessage, 'parts'> & { parts: StoredPart[] | null })[] | null
 }
 
-type Checked = Pick<RunClaim, 'userId' | 'thread' | 'ask' | 'idempotency'>
-
-/** The common tables of a claim and a check: keys, the running reply, the thread, and `target`: what is to be followed. */
-const premises = ({ userId, thread, ask, idempotency }: Checked) => sql`
-  known as (${knownKeys(userId, idempotency)}),
-  active as (
-    select m.id, m.seq, t.title, p.id as user_message_id from chat_messages m
-    join chat_threads t on t.id = m.thread_id
-    left join chat_messages p on p.thread_id = m.thread_id and p.seq = ${parentSeq}
-    where m.thread_id = ${thread.id} and m.user_id = ${userId} and m.status = 'pending'
-  ),
-  place as (select coalesce(${headSeq}, 0) as head from chat_threads t where t.id = ${thread.id} and t.user_id = ${userId}),
-  target as (${targetOf(ask, sql`m.thread_id = ${thread.id} and m.user_id = ${userId}`)}),
-  taken as (
-    select ${parentSeq} as parent from chat_messages m where m.id = ${ask.kind === 'message' ? ask.userMessageId : null}
-  )`
-
-/** `seq` is what the new message follows, and `parent` what the user's message does. */
-function targetOf(ask: Ask, inThread: SQL): SQL {
-  if (ask.kind === 'regenerate')
-    return sql`
-      select a.seq, a.seq - a.parent_distance as parent, a.id, a.content, m.metadata->>'model' as model,
-        coalesce(m.role <> 'system' and a.role = 'user', false) as fits
-      from chat_messages m left join chat_messages a
-        on a.thread_id = m.thread_id and a.seq = case m.role when 'user' then m.seq else ${parentSeq} end
-      where m.id = ${ask.of} and ${inThread}`
-  if (ask.parent === 'head')
-    return sql`select head as seq, head as parent, true as fits from place union all
-      select 0, 0, true where not exists (select from place)`
-  if (ask.parent.id === null) return sql`select 0 as seq, 0 as parent, true as fits`
-  return sql`select m.seq, m.seq as parent, m.role = 'assistant' as fits from chat_messages m
-    where m.id = ${ask.parent.id} and ${inThread}`
-}
-
-const found = sql`
-  (select jsonb_agg(to_jsonb(known)) from known) as known,
-  (select jsonb_build_object('id', id, 'user_message_id', user_message_id) from active) as active,
-  exists (select from place) as thread_found,
-  (select fits from target) as fits,
-  exists (select from taken) as taken`
-
 /** One step: null when it has to be repeated, since it found a key that has expired and took it away. */
-export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOutcome | null> {
+export async function claimOnce(db: Database, asked: RunClaim): Promise<ClaimOutcome | null> {
+  // The keys of what waited stand for it already.
+  const claim = asked.queued ? { ...asked, idempotency: null } : asked
   const { userId, thread, ask, messageId, idempotency, historyBytes } = claim
   const at = sql`${claim.createdAt.toISOString()}::timestamptz`
   const id = sql`${thread.id}::uuid`
   const added = sql.raw(ask.kind === 'message' ? '2' : '1')
-  const free = sql`(select fits from target)
-    and not exists (select from known) and not exists (select from active) and not exists (select from taken)`
+  const free = sql`${isFree} and not exists (select from active)`
   const { rows } = await db.execute<ClaimRow>(sql`
     with recursive owner as (select id, last_ordinal from users where id = ${userId} and is_active for no key update),
     ${premises(claim)},
@@ -120,6 +71,7 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
       select user_id, key, ${idempotency?.fingerprint ?? ''}::text, id, ${messageId}::uuid, ${at}
       from thread, unnest(${keysOf(idempotency)}) key
     ),
+    dequeued as (delete from queued_messages q using thread where q.message_id = ${messageId}),
     counted as (
       update users u set
         last_ordinal = last_ordinal + ${added},
@@ -157,7 +109,7 @@ export async function claimOnce(db: Database, claim: RunClaim): Promise<ClaimOut
 }
 
 async function interpret(db: Database, claim: RunClaim, row: ClaimRow): Promise<ClaimOutcome | null> {
-  const { userId, ask, messageId, idempotency } = claim
+  const { ask, messageId } = claim
   const place = row.seq === null ? row.mine : { seq: row.seq, title: row.title ?? '' }
   // With `mine` the answer to an earlier attempt was lost after its commit: the claim is ours already.
   if (place)
@@ -175,31 +127,8 @@ async function interpret(db: Database, claim: RunClaim, row: ClaimRow): Promise<
       model: row.model,
     }
   if (row.known?.some(({ expired }) => expired)) {
-    await db.execute(sql`
-      delete from idempotency_keys
-      where user_id = ${userId} and key = any(${keysOf(idempotency)}) and created_at <= now() - ${keyLifetime}`)
+    await db.execute(forgetKeys(claim))
     return null
   }
   return toRefusal(claim, row, messageId) ?? { kind: 'not_found' }
-}
-
-/** What stands against a claim, in the order in which it counts. */
-function toRefusal({ thread, idempotency }: Checked, row: Found, messageId: string | null): Refusal | null {
-  const repeat = toRepeat(idempotency, thread.id, row.known ?? [])
-  if (repeat) return repeat
-  if (thread.kind === 'existing' && !row.thread_found) return { kind: 'not_found' }
-  if (row.fits === null) return { kind: 'message_not_found' }
-  if (!row.fits) return { kind: 'not_a_reply' }
-  if (row.taken) return { kind: 'id_taken' }
-  const { active } = row
-  if (active && active.id !== messageId)
-    return { kind: 'active', messageId: active.id, userMessageId: active.user_message_id }
-  return null
-}
-
-/** What stands against a claim besides a running reply. */
-export async function checkClaim(db: Database, claim: Checked): Promise<Refusal | null> {
-  const { rows } = await db.execute<Found>(sql`with ${premises(claim)} select ${found}`)
-  const refusal = toRefusal(claim, rows[0]!, null)
-  return refusal?.kind === 'active' ? null : refusal
 }

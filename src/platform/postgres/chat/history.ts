@@ -1,6 +1,6 @@
 // A page of a branch in one statement: the newest messages of what ends in a leaf, bounded in rows and in bytes.
 import { sql } from 'drizzle-orm'
-import type { BranchPosition, HistoryPage } from '#chat/threads/store.ts'
+import type { BranchPosition, FoundMessage, HistoryPage } from '#chat/threads/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { branchLines, branchMessages, headSeq, isForked, parentId, parentSeq, siblings } from './branch.ts'
 import {
@@ -36,7 +36,7 @@ export async function readHistory(
   { leaf, from }: BranchPosition,
 ): Promise<HistoryPage | null> {
   const thread = sql`${threadId}::uuid`
-  const { rows } = await db.execute<PageRow>(sql`
+  const page = db.execute<PageRow>(sql`
     with recursive thread as (select * from chat_threads where id = ${thread} and user_id = ${userId}),
     leaf as (
       select m.id, m.seq from thread t join chat_messages m on m.thread_id = t.id
@@ -60,6 +60,7 @@ export async function readHistory(
         from page join chat_messages m on m.thread_id = ${thread} and m.seq = page.seq
       ), '[]') as messages
     from thread t`)
+  const [{ rows }, queued] = await db.batch([page, db.execute<QueuedRow>(whatWaits(userId, threadId))])
   const row = rows[0]
   if (!row) return null
   const messages = row.messages.map(([message, among], index) => ({
@@ -67,7 +68,51 @@ export async function readHistory(
     parent_id: row.messages[index - 1]?.[0].id ?? row.oldest_parent_id,
     siblings: listed(among ?? [message.id], message.id),
   }))
-  return { thread: toThread(row), leafId: row.leaf_id, messages, next: row.next || null }
+  return {
+    thread: toThread(row),
+    leafId: row.leaf_id,
+    messages,
+    next: row.next || null,
+    queued: queued.rows.map(toQueued),
+  }
+}
+
+type QueuedRow = { user_message_id: string; message_id: string; message: string; created_at: string }
+
+const toQueued = (row: QueuedRow) => ({ ...row, created_at: new Date(row.created_at).toISOString() })
+
+/** Words that steer a reply have its id for as long as it may take them up. */
+const whatWaits = (userId: string, threadId: string) => sql`
+  select q.user_message_id, coalesce(m.id, q.message_id) as message_id, q.content as message, q.created_at
+  from queued_messages q left join chat_messages m on m.id = q.steers and m.status in ('pending', 'waiting')
+  where q.thread_id = ${threadId} and q.user_id = ${userId} order by q.position`
+
+type FoundRow = {
+  message: MessageRow | null
+  parent_id: string | null
+  siblings: string[] | null
+  queued: string | null
+}
+
+/** A message wherever it is. */
+export async function readMessage(
+  db: Database,
+  userId: string,
+  threadId: string,
+  messageId: string,
+): Promise<FoundMessage> {
+  const { rows } = await db.execute<FoundRow>(sql`
+    select case when m.id is null then null else ${messageJson} end as message, ${parentId} as parent_id, ${siblings} as siblings,
+      (select user_message_id from queued_messages q where q.message_id = ${messageId} and q.thread_id = t.id) as queued
+    from chat_threads t left join chat_messages m on m.thread_id = t.id and m.id = ${messageId}
+    where t.id = ${threadId} and t.user_id = ${userId}`)
+  const [row] = rows
+  if (row?.message) {
+    const message = { ...toMessage(row.message), parent_id: row.parent_id }
+    return { kind: 'message', message: { ...message, siblings: listed(row.siblings ?? [], messageId) } }
+  }
+  if (row?.queued) return { kind: 'queued', userMessageId: row.queued }
+  return { kind: 'none', isThread: row !== undefined }
 }
 
 /** The newest of them, and the message itself. */

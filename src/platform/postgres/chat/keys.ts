@@ -9,6 +9,7 @@ export type KeyRow = {
   fingerprint: string
   thread_id: string
   message_id: string
+  steered: string | null
   expired: boolean
 }
 
@@ -17,7 +18,7 @@ export const keysOf = (idempotency: Idempotency | null) => sql`${sql.param(idemp
 
 /** What a user's keys stand for already. */
 export const knownKeys = (userId: string, idempotency: Idempotency | null) => sql`
-  select key, fingerprint, thread_id, message_id, created_at <= now() - ${keyLifetime} as expired
+  select key, fingerprint, thread_id, message_id, steered, created_at <= now() - ${keyLifetime} as expired
   from idempotency_keys where user_id = ${userId} and key = any(${keysOf(idempotency)})`
 
 /** @returns null where the keys are free, or have expired. */
@@ -27,10 +28,11 @@ export const toRepeat = (idempotency: Idempotency | null, threadId: string, rows
     threadId,
     rows
       .filter(({ expired }) => !expired)
-      .map(({ key, fingerprint, thread_id, message_id }) => ({
+      .map(({ key, fingerprint, thread_id, message_id, steered }) => ({
         key,
         fingerprint,
         threadId: thread_id,
         messageId: message_id,
+        steered,
       })),
   )

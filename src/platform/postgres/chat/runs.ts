@@ -3,28 +3,19 @@
 import { sql } from 'drizzle-orm'
 import { contentOf } from '#chat/part.ts'
 import type { RunStore } from '#chat/runs/store.ts'
-import { type Database, isRetryable, violated } from '#platform/postgres/client.ts'
+import type { Database } from '#platform/postgres/client.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { parentSeq } from './branch.ts'
-import { checkClaim, claimOnce } from './claim.ts'
+import { claimOnce } from './claim.ts'
 import { toParts, toStoredParts } from './parts.ts'
+import { checkClaim } from './premises.ts'
+import { deleteTaken } from './queue.ts'
+import { claimingAgain } from './repeat.ts'
 import { type MessageRow, messageJson, toMessage } from './rows.ts'
 
 export function postgresRuns(db: Database): RunStore {
   return {
-    async claim(claim) {
-      // Two claims that race for a key, or for a thread, meet at a unique index; the loser then sees the winner's row.
-      // One whose answer was lost is repeated once: its ids are the same, so that asking twice claims once.
-      for (let attempt = 0; ; attempt++) {
-        try {
-          const outcome = await claimOnce(db, claim)
-          if (outcome) return outcome
-        } catch (error) {
-          const attempts = violated(error) ? 4 : isRetryable(error) ? 2 : 1
-          if (attempt + 1 >= attempts) throw error
-        }
-      }
-    },
+    claim: (claim) => claimingAgain(() => claimOnce(db, claim)),
 
     check: (claim) => checkClaim(db, claim),
 
@@ -63,6 +54,7 @@ export function postgresRuns(db: Database): RunStore {
 
     async finish(reply) {
       const parts = toStoredParts('assistant', reply.parts, reply.toolCalls)
+      const steered = reply.parts.flatMap((part) => (part.type === 'steering-message' ? [part.id] : []))
       // Tokens are counted once, at the end.
       const spent = reply.status === 'waiting' ? { input_tokens: 0, output_tokens: 0 } : reply.usage
       const { rows } = await db.execute<{ present: boolean }>(sql`
@@ -88,6 +80,7 @@ export function postgresRuns(db: Database): RunStore {
             where tool_calls.message_id = excluded.message_id
           returning xmax = 0 as added
         ),
+        ${steered.length > 0 ? sql`taken as (${deleteTaken(reply.userId, steered)}),` : sql``}
         thread as (
           update chat_threads t set updated_at = greatest(t.updated_at, ${reply.finishedAt}::timestamptz)
           from reply where t.id = reply.thread_id

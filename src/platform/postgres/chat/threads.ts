@@ -5,7 +5,7 @@ import type { Database } from '#platform/postgres/client.ts'
 import { chatThreads, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { endBelow } from './branch.ts'
-import { readHistory } from './history.ts'
+import { readHistory, readMessage } from './history.ts'
 import { type ThreadRow, threadColumns, toThread } from './rows.ts'
 
 export const postgresThreads = (db: Database): ThreadStore => ({
@@ -29,6 +29,8 @@ export const postgresThreads = (db: Database): ThreadStore => ({
   },
 
   readBranch: (userId, threadId, limit, position) => readHistory(db, userId, threadId, limit, position),
+
+  readMessage: (userId, threadId, messageId) => readMessage(db, userId, threadId, messageId),
 
   async rename(userId, threadId, title) {
     const { rows } = await db.execute<ThreadRow>(sql`

@@ -1,6 +1,8 @@
 // The tables of conversations.
 import { relations, sql } from 'drizzle-orm'
 import {
+  bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -142,7 +144,41 @@ export const toolCalls = pgTable(
   ],
 )
 
-/** What a client's Idempotency-Key stands for, for 24 hours: it outlives the thread, so that a late repeat sends nothing. */
+/**
+ * What waits until its thread is free, in the order of `position`: a message that becomes one of the thread when its turn comes,
+ * or a reply that is to be given again. Ids are those that it will have. `steers` is the reply whose next step takes the words
+ * up; `request` is what else was asked for, as JSON.
+ */
+export const queuedMessages = pgTable(
+  'queued_messages',
+  {
+    messageId: uuid('message_id').primaryKey(),
+    userMessageId: uuid('user_message_id').notNull(),
+    threadId: uuid('thread_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    position: bigint('position', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    isNew: boolean('is_new').notNull(),
+    content: text('content').notNull(),
+    request: text('request').notNull(),
+    steers: uuid('steers'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'queued_messages_thread_fk',
+      columns: [t.threadId, t.userId],
+      foreignColumns: [chatThreads.id, chatThreads.userId],
+    }).onDelete('cascade'),
+    index('queued_messages_thread_idx').on(t.threadId, t.position),
+    index('queued_messages_user_idx').on(t.userId),
+    uniqueIndex('queued_messages_user_message_key').on(t.userMessageId).where(sql`is_new`),
+  ],
+)
+
+/**
+ * What a client's Idempotency-Key stands for, for 24 hours: it outlives the thread, so that a late repeat sends nothing. `steered`
+ * is the message where it was sent to steer the reply `messageId`.
+ */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
@@ -154,6 +190,7 @@ export const idempotencyKeys = pgTable(
     threadId: uuid('thread_id').notNull(),
     messageId: uuid('message_id').notNull(),
     createdAt: instant('created_at').notNull(),
+    steered: uuid('steered'),
   },
   (t) => [
     primaryKey({ name: 'idempotency_keys_pkey', columns: [t.userId, t.key] }),

@@ -1,10 +1,9 @@
 // The `service` port for tidying up, over Postgres.
-import { and, asc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { lt, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '#platform/postgres/client.ts'
 import {
   apiKeys,
-  chatMessages,
   failedLogins,
   idempotencyKeys,
   mails,
@@ -14,7 +13,7 @@ import {
   userSessions,
   users,
 } from '#platform/postgres/schema/index.ts'
-import type { SweepStore } from '#service/sweep.ts'
+import type { StaleReply, SweepStore } from '#service/sweep.ts'
 
 const hours = (count: number) => count * 3_600_000
 const before = (at: Date, milliseconds: number) => new Date(at.getTime() - milliseconds)
@@ -60,17 +59,26 @@ export const postgresSweep = (db: Database): SweepStore => ({
     return rows.length > 0
   },
 
-  stalePending: (before, limit) =>
-    db
-      .select({
-        userId: chatMessages.userId,
-        threadId: chatMessages.threadId,
-        messageId: chatMessages.id,
-      })
-      .from(chatMessages)
-      .where(and(eq(chatMessages.status, 'pending'), lt(chatMessages.createdAt, before)))
-      .orderBy(asc(chatMessages.createdAt))
-      .limit(limit),
+  async stalePending(before, limit) {
+    const at = sql`${before.toISOString()}::timestamptz`
+    const { rows } = await db.execute<StaleReply>(sql`
+      select * from (
+        (select user_id as "userId", thread_id as "threadId", id as "messageId", false as "isQueued", created_at
+          from chat_messages where status = 'pending' and created_at < ${at} order by created_at limit ${limit})
+        union all
+        (select q.user_id, q.thread_id, q.message_id, true, q.created_at
+          from queued_messages q join chat_threads t on t.id = q.thread_id
+          left join chat_messages m on m.thread_id = t.id and m.seq = t.message_count
+          where q.created_at < ${at} and coalesce(m.status, '') not in ('pending', 'waiting')
+          order by q.created_at limit ${limit})
+      ) stale order by created_at limit ${limit}`)
+    return rows.map(({ userId, threadId, messageId, isQueued }) => ({
+      userId,
+      threadId,
+      messageId,
+      isQueued,
+    }))
+  },
 })
 
 /** Deletes rows, those that somebody is at work on left for the next time, so that nobody waits for each other. */

@@ -19,6 +19,16 @@ const pageRows = 500
 /** About; a page has one message at least, however long it is. */
 const pageBytes = 1_000_000
 
+const queuedRows = 50
+
+type QueuedRow = {
+  thread_id: string
+  user_message_id: string
+  message_id: string
+  message: string
+  created_at: string
+}
+
 const nil = '00000000-0000-0000-0000-000000000000'
 
 export const postgresExports = (db: Database): ExportStore => ({
@@ -67,6 +77,21 @@ export const postgresExports = (db: Database): ExportStore => ({
       const last = rows.at(-1)?.message
       if (!last) return
       after = last
+    }
+  },
+
+  async *listQueued(userId) {
+    for (let after = 0; ; ) {
+      const { rows } = await db.execute<QueuedRow & { position: number }>(sql`
+        /* exports.listQueued */
+        select position, thread_id, user_message_id, message_id, content as message, created_at from queued_messages
+        where user_id = ${userId} and position > ${after} order by position limit ${queuedRows}`)
+      yield rows.map(({ position: _, ...row }) => ({
+        ...row,
+        created_at: new Date(row.created_at).toISOString(),
+      }))
+      if (rows.length < queuedRows) return
+      after = rows.at(-1)!.position
     }
   },
 })

@@ -9,7 +9,7 @@ import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
 import { cachedIds, endAccess, useUpTokens } from '#platform/postgres/auth/ways-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { emailFoldedFor, holdEmail, isNamed } from '#platform/postgres/names.ts'
-import { apiKeys, chatMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { apiKeys, queuedMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
 
@@ -79,10 +79,11 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
         db.update(users).set({ isActive: false }).where(eq(users.id, userId)),
         ...endAccess(db, userId, at, sql`true`),
         useUpTokens(db, userId, at),
-        runningThreads(db, userId),
+        busyThreads(db, userId),
+        db.delete(queuedMessages).where(eq(queuedMessages.userId, userId)),
       ])
       if (found.rows.length === 0) return null
-      return { sessionIds: ids([...sessions.rows, ...keys.rows]), threadIds: ids(threads) }
+      return { sessionIds: ids([...sessions.rows, ...keys.rows]), threadIds: ids(threads.rows) }
     },
 
     erase: (userId, sessionId, signedInAfter, at) =>
@@ -108,7 +109,7 @@ export async function eraseUser(
     db.execute(sql`select 1 from users where id = ${userId} for update`),
     db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
     db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.userId, userId)),
-    runningThreads(db, userId),
+    busyThreads(db, userId),
     farewell(condition),
     db.execute(sql`
       delete from failed_logins using users u
@@ -119,14 +120,13 @@ export async function eraseUser(
   ])
   if (found.rows.length === 0) return null
   if (erased.rows.length === 0) return 'too_late'
-  return { sessionIds: ids([...sessions, ...keys]), threadIds: ids(threads) }
+  return { sessionIds: ids([...sessions, ...keys]), threadIds: ids(threads.rows) }
 }
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
-/** Threads whose reply is being written. */
-const runningThreads = (db: Database, userId: string) =>
-  db
-    .select({ id: chatMessages.threadId })
-    .from(chatMessages)
-    .where(and(eq(chatMessages.userId, userId), sql`${chatMessages.status} = 'pending'`))
+/** Threads whose reply is being written, or in which a message waits. */
+const busyThreads = (db: Database, userId: string) =>
+  db.execute<{ id: string }>(sql`
+    select thread_id as id from chat_messages where user_id = ${userId} and status = 'pending'
+    union select thread_id from queued_messages where user_id = ${userId}`)
