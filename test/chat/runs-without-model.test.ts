@@ -8,7 +8,7 @@ import { openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
 // The object that owns a thread's run reads the environment of this file.
-Object.assign(env, { MODEL_TIMEOUT_SECONDS: '1' })
+Object.assign(env, { MODEL_TIMEOUT_SECONDS: '3' })
 
 describe('a model in trouble', () => {
   const cases: [string, Script, number, string][] = [
@@ -52,7 +52,7 @@ describe('a model in trouble', () => {
 
   it('that thinks for longer than it may be silent is not silent: its thoughts come before its words', async () => {
     const ada = await world.enrol()
-    const script = { reason: ['hm ', 'so ', 'well ', 'then '], say: ['fine'], pause_ms: 400 }
+    const script = { reason: Array(10).fill('hm '), say: ['fine'], pause_ms: 400 }
     const { response } = await streamScript(ada, script)
     const read = await readAll(response)
     expect(textOf(read)).toBe('fine')

@@ -77,7 +77,7 @@ export type SessionCache = {
   bury(bearer: Omit<Bearer, 'countBy'>, lease: string | null): Promise<RateLimitState | null>
   /** Counts a refresh by its session, or by the address where that is known to be over. */
   admitRefresh(
-    bearer: Pick<Bearer, 'id' | 'address' | 'now'>,
+    bearer: Pick<Bearer, 'id' | 'userId' | 'address' | 'now'>,
   ): Promise<{ isOver: boolean; rateLimit: RateLimitState | null }>
   /** Deletes sessions, and with them any lease to fill one. @throws {Failure} `sessions_unavailable`. */
   delete(sessionIds: string[]): Promise<void>

@@ -29,10 +29,11 @@ export function redisSessionCache(
   { newId, quotas, kind = 'session', fallback }: Options,
 ): SessionCache {
   const scripts = sessionScripts(quotas)
-  // Of an API key a secret is over, and not its id, which anybody may name who has seen it.
-  const whose = ({ id, hash, address }: Pick<Bearer, 'id' | 'hash' | 'address'>) => [
+  // What is over is what was shown, and not the id in it alone, which may live in other hands: of an API key its secret,
+  // of a session its id with its user.
+  const whose = ({ id, userId, hash, address }: Pick<Bearer, 'id' | 'userId' | 'hash' | 'address'>) => [
     sessionKey(id),
-    `over:${hash ?? id}`,
+    `over:${hash ?? `${id}:${userId}`}`,
     deadLimit(address),
   ]
   const limits = ({ id, userId, countBy }: Bearer) => {
@@ -66,9 +67,9 @@ export function redisSessionCache(
       return toRateLimitState(await run(scripts.bury, whose(bearer), args), quotas.dead, bearer.now)
     },
 
-    async admitRefresh({ id, address, now }) {
+    async admitRefresh({ id, userId, address, now }) {
       try {
-        const keys = [...whose({ id, hash: null, address }), refreshLimit(id)]
+        const keys = [...whose({ id, userId, hash: null, address }), refreshLimit(id)]
         const [over, counted] = (await run(scripts.refresh, keys, [now])) as [number, unknown]
         const isOver = Number(over) === 1
         const quota = isOver ? quotas.dead : quotas.refresh
