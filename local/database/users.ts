@@ -1,8 +1,9 @@
 // What an operator does for an account whose owner can no longer sign in, with the Worker's own SQL.
 import { eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { macName } from '../../src/auth/credentials/attempt.ts'
 import { linkLifetimes } from '../../src/auth/email/links.ts'
-import { sha256, toBase64Url } from '../../src/auth/keys.ts'
+import { createKeys, sha256, toBase64Url } from '../../src/auth/keys.ts'
 import { linkTo } from '../../src/auth/mail/texts.ts'
 import { postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
 import { endAccess, useUpTokens } from '../../src/platform/postgres/auth/ways-in.ts'
@@ -107,8 +108,12 @@ async function resetLink(variables: Variables, name: string): Promise<string> {
  * @throws {CannotStart} when nobody has the name, or the database cannot be used
  */
 async function erase(variables: Variables, name: string): Promise<string> {
-  const { db, id, username, isActive } = await find(variables, name)
-  const erased = await answered(eraseUser(db, id))
+  const { db, id, username, email, isActive } = await find(variables, name)
+  const { SECRET_KEY } = variables
+  // Without the key the failed sign-ins of the names are not found: the sweep deletes them within the hour.
+  const keys = SECRET_KEY ? createKeys([SECRET_KEY]) : null
+  const names = keys ? await Promise.all([username, email].map((each) => macName(keys, each))) : []
+  const erased = await answered(eraseUser(db, id, names.flat()))
   const sessionIds = erased && erased !== 'too_late' ? erased.sessionIds : []
   const forgotten = await forget(variables, id, sessionIds)
   // The sessions of a closed account have ended when it was closed.

@@ -1,6 +1,5 @@
 // Each adapter once for each environment: what the Worker, the objects and the sweep share.
 import { uuidv7 } from 'uuidv7'
-import { lockout } from '#auth/credentials/sign-in.ts'
 import { createKeys } from '#auth/keys.ts'
 import { createOneTimeTokens } from '#auth/one-time-tokens/token.ts'
 import { type Config, parseEnv } from '#env.ts'
@@ -11,7 +10,7 @@ import { createModels } from '#platform/models/registry.ts'
 import { createProviders } from '#platform/oauth/providers.ts'
 import { postgresAccounts } from '#platform/postgres/auth/accounts.ts'
 import { postgresEmails } from '#platform/postgres/auth/emails.ts'
-import { postgresFailedLogins } from '#platform/postgres/auth/failed-logins.ts'
+import { postgresFailedAttempts } from '#platform/postgres/auth/failed-attempts.ts'
 import { createNotices, postgresOutbox } from '#platform/postgres/auth/mails.ts'
 import { postgresOAuth } from '#platform/postgres/auth/oauth.ts'
 import { postgresPasskeys } from '#platform/postgres/auth/passkeys.ts'
@@ -74,7 +73,7 @@ function createAdapters(env: Bindings, config: Config) {
   const authQuota = config.AUTH_RATE_LIMIT_PER_MINUTE
   const deadQuota = userQuota + authQuota > 0 ? deadTokensPerMinute : 0
   const quotas = { user: userQuota, refresh: authQuota > 0 ? refreshesPerMinute : 0, dead: deadQuota }
-  const failedLogins = postgresFailedLogins(db, authQuota > 0, lockout)
+  const failedAttempts = postgresFailedAttempts(db, authQuota > 0)
   const search = named('search', postgresSearch(db))
   const mail = config.MAIL_URL !== undefined
   const notices = createNotices(db, mail)
@@ -88,9 +87,9 @@ function createAdapters(env: Bindings, config: Config) {
     newId: uuidv7,
     assets: env.ASSETS,
     pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
-    accounts: named('accounts', postgresAccounts(db, failedLogins)),
+    accounts: named('accounts', postgresAccounts(db, failedAttempts)),
     sessions: named('sessions', postgresSessions(db)),
-    users: named('users', postgresUsers(db, failedLogins, notices)),
+    users: named('users', postgresUsers(db, failedAttempts, notices)),
     mail,
     keys,
     secrets,
@@ -99,7 +98,10 @@ function createAdapters(env: Bindings, config: Config) {
     outboxStore: named('outbox', postgresOutbox(db)),
     emails: named('emails', postgresEmails(db, notices)),
     recentSignIns: named('recentSignIns', postgresRecentSignIns(db)),
-    secondFactors: named('secondFactors', postgresSecondFactors(db, notices)),
+    secondFactors: named(
+      'secondFactors',
+      postgresSecondFactors(db, notices, postgresFailedAttempts(db, true)),
+    ),
     passkeys: named('passkeys', postgresPasskeys(db, notices)),
     oauth: named('oauth', postgresOAuth(db, notices, uuidv7)),
     providers: createProviders(config.OAUTH_PROVIDERS),

@@ -1,8 +1,9 @@
-// Where a request came from, as a session remembers it.
+// Where a request came from, as a session remembers it, and as limits count it.
 import type { Context } from 'hono'
-import { clientAddress } from './client-address.ts'
+import { clientAddress, countedAddress } from './client-address.ts'
 
 export const clientOf = (c: Context) => ({
   address: clientAddress(c),
+  counted: countedAddress(c),
   userAgent: c.req.header('user-agent') ?? null,
 })

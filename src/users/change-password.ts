@@ -36,9 +36,9 @@ export async function changePassword(
   if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
   const { matches } = await passwords.verify(current_password, found.passwordHash)
   if (!matches || found.passwordHash === null)
-    throw refused(await users.countFailure(user.id, new Date(now())))
+    throw refused(await users.countFailure(sessionId, new Date(now())))
   const hashes = { verified: found.passwordHash, next: await passwords.hash(new_password) }
-  const changed = await users.changePassword(user.id, hashes, new Date(now()))
+  const changed = await users.changePassword(user.id, sessionId, hashes, new Date(now()))
   if (changed.kind === 'refused') throw refused(changed)
   outbox.wake()
   await cache.delete(changed.sessionIds)

@@ -1,4 +1,6 @@
 // The end of an account: closed with everything kept, or erased with nothing left.
+import { macName } from '#auth/credentials/attempt.ts'
+import type { Keys } from '#auth/keys.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import { type RecentSignIn, recentMs, requireRecentSignIn } from '#auth/reauthentication/recent-sign-in.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
@@ -11,6 +13,7 @@ export type AccountServices = RecentSignIn & {
   users: UserStore
   cache: SessionCache
   runs: RunEnder
+  keys: Keys
   mail: boolean
   outbox: Outbox
 }
@@ -34,10 +37,12 @@ export async function deactivate(services: AccountServices, actor: SessionActor)
 
 /** Erases an account and all that it owned. @throws {Failure} `reauthentication_required`, `sessions_unavailable`. */
 export async function erase(services: AccountServices, actor: SessionActor): Promise<void> {
-  const { users, cache, runs, outbox, now } = services
+  const { users, cache, runs, keys, outbox, now } = services
   const { userId, sessionId } = callerOf(actor)
+  const { username, email } = actor.user
+  const names = (await Promise.all([username, email].map((name) => macName(keys, name)))).flat()
   const at = now()
-  const toRevoke = await users.erase(userId, sessionId, new Date(at - recentMs), new Date(at))
+  const toRevoke = await users.erase(userId, sessionId, new Date(at - recentMs), names, new Date(at))
   if (toRevoke === 'too_late')
     throw new Failure('reauthentication_required', 'Sign in again, and erase the account within ten minutes.')
   if (!toRevoke) return rejectEndedSession(cache, userId, [sessionId])

@@ -26,8 +26,8 @@ export type UserStore = {
   ): Promise<{ user: User; sessionIds: string[] } | null>
   /** The password's hash, and seconds until an attempt at it is admitted; null when one is now. */
   findPassword(userId: string, sessionId: string, at: Date): Promise<FoundPassword | null>
-  /** Counts a failed attempt at the password, unless too many have failed already. */
-  countFailure(userId: string, at: Date): Promise<FailedAttempt>
+  /** Counts a failed attempt at the password by the session that made it, unless too many have failed already. */
+  countFailure(sessionId: string, at: Date): Promise<FailedAttempt>
   /**
    * Sets another password and ends all sessions, if the password is still the one that was verified and another
    * attempt is still admitted.
@@ -35,16 +35,22 @@ export type UserStore = {
    */
   changePassword(
     userId: string,
+    sessionId: string,
     hashes: { verified: string; next: string },
     at: Date,
   ): Promise<{ kind: 'changed'; sessionIds: string[] } | ({ kind: 'refused' } & FailedAttempt)>
   /** Closes the account and ends all sessions; every row stays. */
   deactivate(userId: string, at: Date): Promise<ToRevoke | null>
-  /** Deletes every row of the user if the session signed in after an instant. @returns `too_late` if it did not. */
+  /**
+   * Deletes every row of the user if the session signed in after an instant.
+   * @param names MACs of the username and the email.
+   * @returns `too_late` if it did not.
+   */
   erase(
     userId: string,
     sessionId: string,
     signedInAfter: Date,
+    names: string[],
     at: Date,
   ): Promise<ToRevoke | 'too_late' | null>
 }

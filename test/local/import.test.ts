@@ -9,9 +9,8 @@ import { oldDatabase } from '../../local/fastapi/source.ts'
 import { openTarget, type Target } from '../../local/fastapi/target.ts'
 import { type Services, startServices } from '../../local/services/services.ts'
 import { createPasswords } from '../../src/auth/credentials/passwords.ts'
-import { lockout } from '../../src/auth/credentials/sign-in.ts'
 import { postgresAccounts } from '../../src/platform/postgres/auth/accounts.ts'
-import { postgresFailedLogins } from '../../src/platform/postgres/auth/failed-logins.ts'
+import { postgresFailedAttempts } from '../../src/platform/postgres/auth/failed-attempts.ts'
 import { postgresSearch } from '../../src/platform/postgres/chat/search.ts'
 import { postgresThreads } from '../../src/platform/postgres/chat/threads.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
@@ -63,9 +62,10 @@ describe.each(servers)('importing into $name', ({ databaseUrl }) => {
       () => {},
     )
 
-  const accounts = () => postgresAccounts(db, postgresFailedLogins(db, false, lockout))
+  const accounts = () => postgresAccounts(db, postgresFailedAttempts(db, false))
+  const attempt = { names: ['-'], addresses: ['-'] }
 
-  const userId = async (name: string) => (await accounts().findCredentials(name, new Date())).userId!
+  const userId = async (name: string) => (await accounts().findCredentials(name, attempt, new Date())).userId!
 
   it('refuses what cannot be held, says why, and goes on after it was broken off', async () => {
     let writes = 0
@@ -115,7 +115,7 @@ describe.each(servers)('importing into $name', ({ databaseUrl }) => {
   it('lets users sign in with their old passwords', async () => {
     const passwords = createPasswords(10)
     for (const name of ['Ada', 'ada@example.com', 'ADA']) {
-      const found = await accounts().findCredentials(name, new Date())
+      const found = await accounts().findCredentials(name, attempt, new Date())
       expect(await passwords.verify('old password of ada', found.passwordHash)).toMatchObject({
         matches: true,
       })

@@ -38,8 +38,8 @@ async function traces(person: Person): Promise<string[]> {
      union select c.id from tool_calls c join chat_messages m on m.id = c.message_id where m.user_id = $1`,
     id,
   )
-  const [hash] = await sql(`select encode(sha256(convert_to($1, 'UTF8')), 'hex') as name`, person.username)
-  return [id, person.username, hash!.name!, ...owned.map((row) => row.id!)]
+  const names = await sql('select name from known_addresses where user_id = $1', id)
+  return [id, person.username, ...names.map((row) => row.name!), ...owned.map((row) => row.id!)]
 }
 
 describe('closing an account', () => {
@@ -122,7 +122,8 @@ describe('erasing an account', () => {
       'chat_messages',
       'tool_calls',
       'idempotency_keys',
-      'failed_logins',
+      'known_addresses',
+      'failed_attempts',
     ])
       expect(before).toContain(`public.${table}`)
     expect(before.filter((place) => /^(session|limit):/.test(place)).length).toBeGreaterThanOrEqual(3)

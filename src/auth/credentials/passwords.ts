@@ -40,31 +40,47 @@ export type Passwords = {
   flaw: typeof passwordFlaw
   hash(password: string): Promise<string>
   /**
-   * Compares at the same cost whatever is stored: a missing or malformed hash is compared against a dummy. A password whose
+   * Compares at the same cost whatever is stored, the highest of today's, of the hash and of `highestCost`, which is that of
+   * anybody's: a missing or malformed hash is compared against a dummy, and one of a lower cost made up for. A password whose
    * canonical form is another one is compared in both, since hashes from elsewhere are of what was typed: how often is told
    * by what was typed alone, and is the same for known and unknown names.
    * @returns whether they match, and whether the hash is weaker than today's cost, or not of the canonical form.
    */
-  verify(password: string, stored: string | null): Promise<{ matches: boolean; outdated: boolean }>
+  verify(
+    password: string,
+    stored: string | null,
+    highestCost?: number | null,
+  ): Promise<{ matches: boolean; outdated: boolean }>
 }
 
 /** What bcrypt writes, in each of its versions. */
 export const bcryptForm = /^\$2[aby]\$(?:0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$/
 
-/** @param cost bcrypt's work factor, 10–14. */
-export function createPasswords(cost: number): Passwords {
-  // Any hash of today's cost will do; no password is known for it, since its digest was made up.
-  const dummy = `$2b$${cost}$${'C'.repeat(21)}u${'k'.repeat(31)}`
+/** A hash of some cost, for which no password is known, since its digest was made up. */
+const dummy = (cost: number) => `$2b$${String(cost).padStart(2, '0')}$${'C'.repeat(21)}u${'k'.repeat(31)}`
+
+/**
+ * @param cost bcrypt's work factor, 10–14.
+ * @param compareHash bcrypt's, unless its work is to be counted.
+ */
+export function createPasswords(cost: number, compareHash: typeof compare = compare): Passwords {
+  /** Compares with the work of a cost, whatever that of the hash is: 2ᶜ = 2ᵃ + 2ᵃ + 2ᵃ⁺¹ + … + 2ᶜ⁻¹. */
+  async function compareAt(target: number, password: string, stored: string | null): Promise<boolean> {
+    const matches = await compareHash(password, stored ?? dummy(target))
+    const own = stored === null ? target : getRounds(stored)
+    for (let more = own; more < target; more++) await compareHash(password, dummy(more))
+    return matches && stored !== null
+  }
+
   return {
     flaw: passwordFlaw,
     hash: (password) => hash(canonical(password), cost),
-    async verify(password, stored) {
+    async verify(password, stored, highestCost) {
       const forms = [...new Set([canonical(password), password])]
       let matching: string | undefined
       for (const form of forms) {
         const usable = stored !== null && bcryptForm.test(stored) && !tooLong(form) && !form.includes('\0')
-        const matches = await compare(form, usable ? stored : dummy)
-        if (matches && usable) matching ??= form
+        if (await compareAt(Math.max(cost, highestCost ?? 0), form, usable ? stored : null)) matching ??= form
       }
       if (matching === undefined || stored === null) return { matches: false, outdated: false }
       const [counting = ''] = forms

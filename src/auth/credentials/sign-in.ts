@@ -3,36 +3,35 @@ import { type SecondSignInServices, secondFactorRequired } from '#auth/second-fa
 import { type Client, openSession } from '#auth/sessions/open-session.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
+import { toAttempt } from './attempt.ts'
 import type { Passwords } from './passwords.ts'
 import type { AccountStore } from './store.ts'
 
 export type SignInServices = SecondSignInServices & { accounts: AccountStore; passwords: Passwords }
 
-/** So many failed attempts in so many minutes, and no further one is admitted. */
-export type Lockout = { attempts: number; minutes: number }
-export const lockout: Lockout = { attempts: 20, minutes: 15 }
-
 /**
  * @throws {Failure} `invalid_credentials`, the same for an unknown name, a wrong password and a deactivated account;
- * `second_factor_required` with a challenge where one is on; `rate_limited` once too many attempts at an account, or at a name that nobody has, have failed.
+ * `second_factor_required` with a challenge where one is on; `rate_limited` once too many attempts under a name, known or not, have failed.
  */
 export async function signIn(
   services: SignInServices,
   input: { username: string; password: string; remember_me: boolean },
   client: Client,
 ): Promise<TokenPair> {
-  const { accounts, passwords, maxSessions, now } = services
-  const found = await accounts.findCredentials(input.username.trim(), new Date(now()))
+  const { accounts, passwords, keys, maxSessions, now } = services
+  const attempt = await toAttempt(keys, input.username, client.counted)
+  const found = await accounts.findCredentials(input.username.trim(), attempt, new Date(now()))
   if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
-  const { matches, outdated } = await passwords.verify(input.password, found.passwordHash)
+  const { matches, outdated } = await passwords.verify(input.password, found.passwordHash, found.highestCost)
   if (!matches || !found.isActive || found.passwordHash === null)
-    throw refused(await accounts.countFailure(found.account, new Date(now())))
+    throw refused(await accounts.countFailure(attempt, new Date(now())))
   const renewedHash = outdated ? await passwords.hash(input.password) : null
-  if (found.hasSecondFactor) throw await secondFactorRequired(services, found.userId, input.remember_me)
+  if (found.hasSecondFactor)
+    throw await secondFactorRequired(services, found.userId, input.remember_me, attempt)
   const { session, tokens } = await openSession(services, found.userId, input.remember_me, client)
   const verified = { passwordHash: found.passwordHash, renewedHash }
   // The password may have been changed, or the account ended, while it was being compared.
-  const failed = await accounts.openSession(session, verified, maxSessions)
+  const failed = await accounts.openSession(session, verified, attempt, maxSessions)
   if (failed) throw refused(failed)
   return tokens
 }

@@ -1,13 +1,15 @@
 // A new account, signed in at once, or opened by a link where only some addresses may sign up.
 import { type LinkServices, newLink } from '#auth/email/links.ts'
+import type { Keys } from '#auth/keys.ts'
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
+import { toAttempt } from './attempt.ts'
 import type { Passwords } from './passwords.ts'
 import { admitSignUp, type SignUpPolicy } from './sign-up-policy.ts'
 import type { AccountStore } from './store.ts'
 
 export type SignUpServices = SessionServices &
-  LinkServices & { accounts: AccountStore; passwords: Passwords; signUpPolicy: SignUpPolicy }
+  LinkServices & { accounts: AccountStore; passwords: Passwords; signUpPolicy: SignUpPolicy; keys: Keys }
 
 /**
  * @returns the tokens of the first session; null where the account opens when the link in a mail is used.
@@ -18,7 +20,7 @@ export async function signUp(
   input: { username: string; email: string; password: string; full_name?: string | null | undefined },
   client: Client,
 ): Promise<TokenPair | null> {
-  const { accounts, emails, outbox, passwords, signUpPolicy, newId, now } = services
+  const { accounts, emails, outbox, passwords, signUpPolicy, keys, newId, now } = services
   admitSignUp(signUpPolicy, input.email)
   const account = {
     id: newId(),
@@ -34,6 +36,8 @@ export async function signUp(
     return null
   }
   const { session, tokens } = await openSession(services, account.id, false, client)
-  await accounts.createAccount(account, session)
+  const names = [input.username, input.email]
+  const attempts = await Promise.all(names.map((name) => toAttempt(keys, name, client.counted)))
+  await accounts.createAccount(account, session, attempts)
   return tokens
 }

@@ -26,7 +26,7 @@ export type ReauthenticateServices = CodeServices &
         sessionId: string,
         at: Date,
       ): Promise<{ passwordHash: string | null; retryAfter: number | null } | null>
-      countFailure(userId: string, at: Date): Promise<FailedAttempt>
+      countFailure(sessionId: string, at: Date): Promise<FailedAttempt>
     }
     recentSignIns: {
       /** @returns false when what was shown does not count any more. */
@@ -50,7 +50,7 @@ export async function reauthenticate(
   const { user, sessionId } = actor
   if (await recentSignIns.renew(sessionId, user.id, proof, new Date(now()))) return
   // The code was taken, or the password changed, while it was being looked at.
-  throw proof.kind === 'password' && proof.code ? await wrongCode(services, user.id) : invalidToken()
+  throw proof.kind === 'password' && proof.code ? await wrongCode(services, sessionId) : invalidToken()
 }
 
 async function provePassword(
@@ -62,7 +62,7 @@ async function provePassword(
   const at = new Date(now())
   const [found, factor] = await Promise.all([
     users.findPassword(user.id, sessionId, at),
-    secondFactors.find(user.id, at),
+    secondFactors.find(user.id, sessionId, at),
   ])
   if (!found) throw invalidToken()
   if (found.retryAfter !== null) throw tooManyFailures(found.retryAfter)
@@ -72,13 +72,13 @@ async function provePassword(
     })
   const { matches } = await passwords.verify(password, found.passwordHash)
   if (!matches || found.passwordHash === null) {
-    const { retryAfter } = await users.countFailure(user.id, new Date(now()))
+    const { retryAfter } = await users.countFailure(sessionId, new Date(now()))
     if (retryAfter !== null) throw tooManyFailures(retryAfter)
     throw new Failure('wrong_password', 'The password is wrong.')
   }
   if (!factor?.isConfirmed) return { kind: 'password', verified: found.passwordHash, code: null }
   const proof = await readCode(services, user.id, factor, code ?? '')
-  if (!proof) throw await wrongCode(services, user.id)
+  if (!proof) throw await wrongCode(services, sessionId)
   return { kind: 'password', verified: found.passwordHash, code: proof }
 }
 

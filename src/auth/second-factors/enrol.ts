@@ -30,11 +30,11 @@ export async function confirmTotp(services: EnrolServices, actor: SessionActor, 
   await requireRecentSignIn(services, actor)
   const { secondFactors, now } = services
   const userId = actor.user.id
-  const factor = await secondFactors.find(userId, new Date(now()))
+  const factor = await secondFactors.find(userId, actor.sessionId, new Date(now()))
   if (!factor) throw noFactor()
   if (factor.isConfirmed) throw new Failure('second_factor_on', 'The second factor is on already.')
   const proof = await readCode(services, userId, factor, code)
-  if (proof?.kind !== 'totp') throw await wrongCode(services, userId)
+  if (proof?.kind !== 'totp') throw await wrongCode(services, actor.sessionId)
   const { codes, hashes } = await newRecoveryCodes()
   if (!(await secondFactors.confirm(userId, factor.secret, proof.step, hashes, new Date(now()))))
     throw noFactor() // Another one was begun, or this one confirmed, meanwhile.
@@ -47,11 +47,11 @@ export async function disableTotp(services: EnrolServices, actor: SessionActor, 
   await requireRecentSignIn(services, actor)
   const { secondFactors, now } = services
   const userId = actor.user.id
-  const factor = await secondFactors.find(userId, new Date(now()))
+  const factor = await secondFactors.find(userId, actor.sessionId, new Date(now()))
   if (!factor?.isConfirmed) throw noFactor()
   const proof = await readCode(services, userId, factor, code)
   if (!proof || !(await secondFactors.disable(userId, proof, new Date(now()))))
-    throw await wrongCode(services, userId)
+    throw await wrongCode(services, actor.sessionId)
   services.outbox.wake()
 }
 
@@ -67,13 +67,13 @@ export async function renewRecoveryCodes(services: EnrolServices, actor: Session
 
 const noFactor = () => new Failure('no_second_factor', 'No second factor is on, or about to be.')
 
-/** Counts a wrong code of somebody who is signed in. */
+/** Counts a wrong code of somebody who is signed in, by their session: who holds it cannot keep its owner from signing in. */
 export async function wrongCode(
-  { secondFactors, outbox, now }: Pick<EnrolServices, 'secondFactors' | 'outbox' | 'now'>,
-  userId: string,
+  { secondFactors, now }: Pick<EnrolServices, 'secondFactors' | 'now'>,
+  sessionId: string,
 ): Promise<Failure> {
-  const { retryAfter } = await secondFactors.countWrongCode(userId, new Date(now()))
-  if (retryAfter === null) return new Failure('wrong_code', 'The code is wrong, or was used already.')
-  outbox.wake()
-  return tooManyFailures(retryAfter)
+  const { retryAfter } = await secondFactors.countWrongCodeIn(sessionId, new Date(now()))
+  return retryAfter === null
+    ? new Failure('wrong_code', 'The code is wrong, or was used already.')
+    : tooManyFailures(retryAfter)
 }

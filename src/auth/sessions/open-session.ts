@@ -4,8 +4,8 @@ import type { TokenPair } from './schemas.ts'
 import type { NewSession } from './store.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Where a request came from, as far as the edge knows. */
-export type Client = { address: string | null; userAgent: string | null }
+/** Where a request came from, as far as the edge knows; `counted` is what limits count its address by. */
+export type Client = { address: string | null; counted: string; userAgent: string | null }
 
 export type SessionServices = {
   tokens: Tokens

@@ -6,11 +6,11 @@ import { foldedNames, holdEmail, userNamed } from '#platform/postgres/names.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { Failure } from '#shared/failure.ts'
-import { type FailedLogins, toFailedAttempt, unknownAccount } from './failed-logins.ts'
+import { type FailedAttempts, rememberAddress, toFailedAttempt } from './failed-attempts.ts'
 
-export function postgresAccounts(db: Database, failedLogins: FailedLogins): AccountStore {
+export function postgresAccounts(db: Database, failedAttempts: FailedAttempts): AccountStore {
   return {
-    async createAccount(account, session) {
+    async createAccount(account, session, attempts) {
       try {
         await db.batch([
           holdEmail(db, account.email),
@@ -21,28 +21,30 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
             lastLogin: session.createdAt,
           }),
           db.insert(userSessions).values({ ...session, lastActivity: session.createdAt }),
+          ...attempts.map((attempt) => rememberAddress(db, attempt, account.id, session.createdAt)),
         ])
       } catch (error) {
         throw uniqueViolation(error) ?? error
       }
     },
 
-    async findCredentials(name, at) {
+    async findCredentials(name, attempt, at) {
       const { rows } = await db.execute<Credentials>(sql`
-        select named.account, ${users.passwordHash} as "passwordHash", ${users.isActive} as "isActive",
-          ${users.id} as "userId", ${failedLogins.secondsBlocked(sql`named.account`, at)} as "retryAfter",
+        select ${users.passwordHash} as "passwordHash", ${users.isActive} as "isActive",
+          ${users.id} as "userId", ${failedAttempts.secondsBlocked(attempt, at)} as "retryAfter",
+          (select max(substring(password_hash from 5 for 2)) from users
+            where password_hash ~ '^[$]2[aby][$](0[4-9]|1[0-6])[$]')::integer as "highestCost",
           exists (select from totp_factors where user_id = ${users.id} and confirmed_at is not null) as "hasSecondFactor"
-        from (select ${unknownAccount(name)} as hash) asked left join ${userNamed(name)} users on true
-        cross join lateral (select coalesce(${users.id}::text, asked.hash) as account) named`)
+        from (select 1) asked left join ${userNamed(name)} users on true`)
       return rows[0]!
     },
 
-    async countFailure(account, at) {
-      const [counted, blocked] = await db.batch(failedLogins.count(account, at))
+    async countFailure(attempt, at) {
+      const [counted, blocked] = await db.batch(failedAttempts.count(attempt, at))
       return toFailedAttempt(counted, blocked)
     },
 
-    async openSession(session, { passwordHash, renewedHash }, maxSessions) {
+    async openSession(session, { passwordHash, renewedHash }, attempt, maxSessions) {
       const { userId, createdAt } = session
       const stillVerified = and(
         eq(users.id, userId),
@@ -58,13 +60,13 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
       const opened = sql`exists (select 1 from user_sessions where id = ${session.id})`
       const at = createdAt.toISOString()
       // The lock makes racing sign-ins of one user wait for each other, so that each sees the sessions of those before.
-      const [, inserted, , , counted, blocked] = await db.batch([
+      const [, inserted, , , , counted, blocked] = await db.batch([
         lockUser(db, userId),
         db.execute(sql`
           insert into ${userSessions} (id, user_id, remember_me, created_at, last_activity, expires_at, ip_address, user_agent)
           select ${session.id}::uuid, ${users.id}, ${session.rememberMe}::boolean, ${at}::timestamptz, ${at}::timestamptz,
             ${session.expiresAt.toISOString()}::timestamptz, ${session.ipAddress}::text, ${session.userAgent}::text
-          from ${users} where ${stillVerified} and ${failedLogins.secondsBlocked(userId, createdAt)} is null returning id`),
+          from ${users} where ${stillVerified} and ${failedAttempts.secondsBlocked(attempt, createdAt)} is null returning id`),
         db
           .update(userSessions)
           .set({ revokedAt: createdAt })
@@ -83,7 +85,8 @@ export function postgresAccounts(db: Database, failedLogins: FailedLogins): Acco
           .update(users)
           .set({ lastLogin: createdAt, ...(renewedHash && { passwordHash: renewedHash }) })
           .where(and(stillVerified, opened)),
-        ...failedLogins.count(userId, createdAt, sql`not ${opened}`),
+        rememberAddress(db, attempt, userId, createdAt, opened),
+        ...failedAttempts.count(attempt, createdAt, sql`not ${opened}`),
       ])
       return inserted.rows.length === 1 ? null : toFailedAttempt(counted, blocked)
     },

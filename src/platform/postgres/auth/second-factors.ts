@@ -5,6 +5,7 @@ import type { CodeProof, SecondFactorStore } from '#auth/second-factors/store.ts
 import type { Database } from '#platform/postgres/client.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { admit, admitted } from './admit.ts'
+import { type FailedAttempts, toFailedAttempt } from './failed-attempts.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
 
@@ -19,8 +20,8 @@ const recent = (at: Date) =>
 const secondsBlocked = (at: Date) => sql`(case when cardinality(${recent(at)}) >= ${mostWrong}
   then ceil(extract(epoch from (${recent(at)})[1] + interval '1 hour' - ${instant(at)}))::integer end)`
 
-const factorColumns = (at: Date) =>
-  sql`f.secret, f.confirmed_at is not null as "isConfirmed", ${secondsBlocked(at)} as "retryAfter"`
+const factorColumns = (retryAfter: SQL) =>
+  sql`f.secret, f.confirmed_at is not null as "isConfirmed", ${retryAfter} as "retryAfter"`
 
 type FactorRow = { secret: string; isConfirmed: boolean; retryAfter: number | null }
 
@@ -35,15 +36,18 @@ const insertCodes = (userId: string, hashes: string[], when: SQL) => sql`
   insert into recovery_codes (user_id, hash)
   select ${userId}::uuid, unnest(${sql.param(hashes)}::text[]) where ${when}`
 
-export function postgresSecondFactors(db: Database, notices: Notices): SecondFactorStore {
+export function postgresSecondFactors(
+  db: Database,
+  notices: Notices,
+  failedAttempts: FailedAttempts,
+): SecondFactorStore {
   const isOn = (userId: string) =>
     sql`exists (select from totp_factors where user_id = ${userId} and confirmed_at is not null)`
 
   return {
-    async find(userId, at) {
-      const { rows } = await db.execute<FactorRow>(
-        sql`select ${factorColumns(at)} from totp_factors f where user_id = ${userId}`,
-      )
+    async find(userId, sessionId, at) {
+      const { rows } = await db.execute<FactorRow>(sql`
+        select ${factorColumns(failedAttempts.secondsBlockedIn(sessionId, at))} from totp_factors f where user_id = ${userId}`)
       return rows[0] ?? null
     },
 
@@ -98,6 +102,11 @@ export function postgresSecondFactors(db: Database, notices: Notices): SecondFac
       return on.rows[0]?.on === true
     },
 
+    async countWrongCodeIn(sessionId, at) {
+      const [counted, blocked] = await db.batch(failedAttempts.countIn(sessionId, at))
+      return toFailedAttempt(counted, blocked)
+    },
+
     async countWrongCode(userId, at) {
       const [, , blocked] = await db.batch([
         lockUser(db, userId),
@@ -125,10 +134,11 @@ export function postgresSecondFactors(db: Database, notices: Notices): SecondFac
       )
     },
 
-    async challenge({ id, hash }, userId, rememberMe, expiresAt, at) {
+    async challenge({ id, hash }, userId, { rememberMe, name }, expiresAt, at) {
       await db.execute(sql`
         insert into one_time_tokens (id, purpose, hash, user_id, data, created_at, expires_at)
-        select ${id}, 'second_factor', ${hash}, id, jsonb_build_object('remember_me', ${rememberMe}::boolean),
+        select ${id}, 'second_factor', ${hash}, id, 
+          jsonb_build_object('remember_me', ${rememberMe}::boolean, 'name', ${name}::text),
           ${instant(at)}, ${instant(expiresAt)} from users where id = ${userId} and is_active`)
     },
 
@@ -137,17 +147,22 @@ export function postgresSecondFactors(db: Database, notices: Notices): SecondFac
       const { rows } = await db.execute<Row>(sql`
         update one_time_tokens t set attempts = attempts + 1 from totp_factors f
         where ${isOpen(token, at)} and t.attempts < ${most} and f.user_id = t.user_id and f.confirmed_at is not null
-        returning t.user_id as "userId", (t.data->>'remember_me')::boolean as "rememberMe", ${factorColumns(at)}`)
+        returning t.user_id as "userId", (t.data->>'remember_me')::boolean as "rememberMe", ${factorColumns(secondsBlocked(at))}`)
       if (!rows[0]) return null
       const { userId, rememberMe, ...factor } = rows[0]
       return { userId, rememberMe, factor }
     },
 
-    async openSession(session, token, proof, maxSessions) {
+    async openSession(session, token, proof, address, maxSessions) {
       const { userId, createdAt } = session
       const open = sql`exists (select from one_time_tokens t where ${isOpen(token, createdAt)})`
       const [, inserted, evicted] = await db.batch([
         ...admit(db, session, takeCode(userId, proof, open), maxSessions),
+        db.execute(sql`
+          insert into known_addresses (name, address, user_id, signed_in_at)
+          select data->>'name', ${address}::text, user_id, ${instant(createdAt)} from one_time_tokens
+          where id = ${token.id} and data->>'name' is not null and exists (select from user_sessions where id = ${session.id})
+          on conflict (name, address) do update set user_id = excluded.user_id, signed_in_at = excluded.signed_in_at`),
         db.execute(sql`
           update one_time_tokens set used_at = ${instant(createdAt)} where id = ${token.id}
             and exists (select from user_sessions where id = ${session.id})`),

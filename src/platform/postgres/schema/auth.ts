@@ -1,6 +1,6 @@
 // The tables of sessions and of failed sign-ins.
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 import { users } from './users.ts'
 
@@ -32,9 +32,42 @@ export const userSessions = pgTable(
 )
 
 /**
- * When sign-ins have failed of late. `account` is a user's id, or the hash of a name that nobody has, so that both are
- * counted alike; there are never more than a handful of instants, since beyond the limit none is added.
+ * When proofs of who somebody is have failed of late. `subject` is the MAC of a name as it was typed, known or not, with that
+ * of an address, or none for all of them; or the id of a session. Beyond the limit no instant is added.
  */
+export const failedAttempts = pgTable(
+  'failed_attempts',
+  {
+    subject: text('subject').notNull(),
+    address: text('address').notNull(),
+    failedAt: instant('failed_at').array().notNull(),
+    lastFailedAt: instant('last_failed_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subject, t.address] }),
+    index('failed_attempts_last_failed_idx').on(t.lastFailedAt),
+  ],
+)
+
+/** From where somebody has signed in under a name: MACs of both. */
+export const knownAddresses = pgTable(
+  'known_addresses',
+  {
+    name: text('name').notNull(),
+    address: text('address').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    signedInAt: instant('signed_in_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.name, t.address] }),
+    index('known_addresses_user_idx').on(t.userId),
+    index('known_addresses_signed_in_idx').on(t.signedInAt),
+  ],
+)
+
+/** Of an earlier version, which may still run: nothing of today reads it. */
 export const failedLogins = pgTable(
   'failed_logins',
   {

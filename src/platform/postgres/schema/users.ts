@@ -1,6 +1,6 @@
 // The table of people.
 import { sql } from 'drizzle-orm'
-import { boolean, check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { count, instant } from './columns.ts'
 
 /** People, with the totals of what they own: counted where a row is written, so that reading them costs one row. */
@@ -35,6 +35,10 @@ export const users = pgTable(
     uniqueIndex('users_email_key').on(sql`lower(${t.email})`),
     uniqueIndex('users_username_folded_key').on(t.usernameFolded),
     uniqueIndex('users_email_folded_key').on(t.emailFolded),
+    // The highest cost of any password is read with every sign-in.
+    index('users_password_cost_idx')
+      .on(sql`substring(${t.passwordHash} from 5 for 2)`)
+      .where(sql`${t.passwordHash} ~ '^[$]2[aby][$](0[4-9]|1[0-6])[$]'`),
     check(
       'users_counters_check',
       sql`${t.totalThreads} >= 0 and ${t.totalMessages} >= 0 and ${t.totalToolCalls} >= 0 and ${t.inputTokens} >= 0 and ${t.outputTokens} >= 0`,

@@ -1,11 +1,14 @@
 // The `service` port for tidying up, over Postgres.
 import { lt, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { bounds } from '#auth/credentials/attempt.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import {
   apiKeys,
+  failedAttempts,
   failedLogins,
   idempotencyKeys,
+  knownAddresses,
   mails,
   oneTimeTokens,
   rateLimits,
@@ -49,6 +52,12 @@ export const postgresSweep = (db: Database): SweepStore => ({
       pending_users: await clear(db, users, sql`${users.isPending} and ${users.createdAt} < ${unconfirmed}`),
       sessions: await clear(db, userSessions, sql`least(${expiresAt}, ${revokedAt}) < ${over}::timestamptz`),
       idempotency_keys: await clear(db, idempotencyKeys, lt(idempotencyKeys.createdAt, before(at, keysKept))),
+      failed_attempts: await clear(db, failedAttempts, lt(failedAttempts.lastFailedAt, counted)),
+      known_addresses: await clear(
+        db,
+        knownAddresses,
+        lt(knownAddresses.signedInAt, before(at, hours(24 * bounds.knownDays))),
+      ),
       failed_logins: await clear(db, failedLogins, lt(failedLogins.lastFailedAt, counted)),
       rate_limits: await clear(db, rateLimits, lt(rateLimits.minute, Math.floor(counted.getTime() / 60_000))),
     }

@@ -2,7 +2,7 @@
 // with it is either seen by it or sees it.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { uniqueViolation } from '#platform/postgres/auth/accounts.ts'
-import { type FailedLogins, toFailedAttempt, unknownAccount } from '#platform/postgres/auth/failed-logins.ts'
+import { type FailedAttempts, toFailedAttempt } from '#platform/postgres/auth/failed-attempts.ts'
 import type { Notices } from '#platform/postgres/auth/mails.ts'
 import { signedInSince } from '#platform/postgres/auth/recent-sign-ins.ts'
 import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
@@ -13,7 +13,7 @@ import { apiKeys, queuedMessages, userSessions, users } from '#platform/postgres
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
 
-export function postgresUsers(db: Database, failedLogins: FailedLogins, notices: Notices): UserStore {
+export function postgresUsers(db: Database, failedAttempts: FailedAttempts, notices: Notices): UserStore {
   return {
     async changeProfile(userId, { full_name, email }, at) {
       // An address that nobody has written to yet is not verified.
@@ -41,7 +41,7 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
 
     async findPassword(userId, sessionId, at) {
       const { rows } = await db.execute<FoundPassword>(sql`
-        select password_hash as "passwordHash", ${failedLogins.secondsBlocked(userId, at)} as "retryAfter",
+        select password_hash as "passwordHash", ${failedAttempts.secondsBlockedIn(sessionId, at)} as "retryAfter",
           (select to_jsonb(array_agg(id)) from user_sessions
             where user_id = ${userId} and revoked_at > ${at.toISOString()}::timestamptz - ${cacheLifetime}
             having bool_or(id = ${sessionId})) as ended
@@ -49,24 +49,24 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
       return rows[0] ?? null
     },
 
-    async countFailure(userId, at) {
-      const [counted, blocked] = await db.batch(failedLogins.count(userId, at))
+    async countFailure(sessionId, at) {
+      const [counted, blocked] = await db.batch(failedAttempts.countIn(sessionId, at))
       return toFailedAttempt(counted, blocked)
     },
 
-    async changePassword(userId, { verified, next }, at) {
+    async changePassword(userId, sessionId, { verified, next }, at) {
       const changed = sql`exists (select 1 from users where id = ${userId} and password_hash = ${next})`
       const [, , sessions, , , written, counted, blocked] = await db.batch([
         lockUser(db, userId),
         db.execute(sql`
           update users set password_hash = ${next}
           where id = ${userId} and is_active and password_hash = ${verified}
-            and ${failedLogins.secondsBlocked(userId, at)} is null`),
+            and ${failedAttempts.secondsBlockedIn(sessionId, at)} is null`),
         endSessions(db, userId, at, changed),
         useUpTokens(db, userId, at, changed),
         notices.toUser(userId, 'password_changed', at, changed),
         db.execute<{ changed: boolean }>(sql`select ${changed} as changed`),
-        ...failedLogins.count(userId, at, sql`not ${changed}`),
+        ...failedAttempts.countIn(sessionId, at, sql`not ${changed}`),
       ])
       if (written.rows[0]?.changed) return { kind: 'changed', sessionIds: ids(sessions.rows) }
       return { kind: 'refused', ...toFailedAttempt(counted, blocked) }
@@ -86,8 +86,8 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
       return { sessionIds: ids([...sessions.rows, ...keys.rows]), threadIds: ids(threads.rows) }
     },
 
-    erase: (userId, sessionId, signedInAfter, at) =>
-      eraseUser(db, userId, signedInSince(sessionId, userId, signedInAfter), (condition) =>
+    erase: (userId, sessionId, signedInAfter, names, at) =>
+      eraseUser(db, userId, names, signedInSince(sessionId, userId, signedInAfter), (condition) =>
         notices.farewell(userId, at, condition),
       ),
   }
@@ -95,12 +95,14 @@ export function postgresUsers(db: Database, failedLogins: FailedLogins, notices:
 
 /**
  * Deletes every row of a user if a condition holds.
+ * @param names MACs of the username and the email.
  * @param farewell writes the mail that outlives the account, if one is sent.
  * @returns what it leaves elsewhere; `too_late` if the condition does not hold.
  */
 export async function eraseUser(
   db: Database,
   userId: string,
+  names: string[],
   condition: SQL = sql`true`,
   farewell: (when: SQL) => ReturnType<Notices['farewell']> = () => db.execute(sql`select 1`),
 ) {
@@ -112,9 +114,8 @@ export async function eraseUser(
     busyThreads(db, userId),
     farewell(condition),
     db.execute(sql`
-      delete from failed_logins using users u
-      where u.id = ${userId} and ${condition}
-        and account in (u.id::text, ${unknownAccount(sql`u.username`)}, ${unknownAccount(sql`u.email`)})`),
+      delete from failed_attempts where ${condition} and (subject = any(${sql.param(names)}::text[])
+        or subject in (select id::text from user_sessions where user_id = ${userId}))`),
     db.execute(sql`delete from rate_limits where key = ${`user:${userId}`} and ${condition}`),
     db.execute(sql`delete from users where id = ${userId} and ${condition} returning 1`),
   ])
