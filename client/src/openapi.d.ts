@@ -2056,8 +2056,8 @@ export interface components {
              */
             exported_at: string;
             profile: components["schemas"]["User"];
-            threads: components["schemas"]["Thread"][];
             messages: components["schemas"]["ExportedMessage"][];
+            threads: components["schemas"]["Thread"][];
             queued: components["schemas"]["ExportedQueuedMessage"][];
             sessions: {
                 /**

@@ -71,8 +71,8 @@ export const exportSchema = <
     .strictObject({
       exported_at: instant,
       profile: userSchema,
-      threads: z.array(chat.thread),
       messages: z.array(chat.message),
+      threads: z.array(chat.thread),
       queued: z.array(chat.queued),
       sessions: z.array(exportedSessionSchema),
     })

@@ -55,14 +55,20 @@ export type UserStore = {
   ): Promise<ToRevoke | 'too_late' | null>
 }
 
+/** A thread and what of its messages follows; null where the thread was told in an earlier part. */
+export type ExportedPart = {
+  thread: { id: string; message_count: number; head_id: string | null } | null
+  messages: { id: string }[]
+}
+
 /** Everything that is kept of a user, as it is on the wire. What is long comes page by page. */
 export type ExportStore = {
   readProfile(userId: string): Promise<User | null>
   listSessions(userId: string): Promise<ExportedSession[]>
-  listThreads(userId: string): AsyncIterable<object[]>
-  listMessages(userId: string): AsyncIterable<object[]>
-  /** What waits for its turn. */
-  listQueued(userId: string): AsyncIterable<object[]>
+  /** The messages that were there at an instant, by their threads: one that is long goes on in the next page. */
+  listMessages(userId: string, at: Date): AsyncIterable<ExportedPart[]>
+  /** What waited for its turn then, and still does. */
+  listQueued(userId: string, at: Date): AsyncIterable<object[]>
 }
 
 /** The replies that are being written. */

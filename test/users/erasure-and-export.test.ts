@@ -1,6 +1,7 @@
 // The end of an account, closed or erased, and the export of all that it has.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
+import { addMessages, addThreads, idOf } from '../world/rows.ts'
 import { redis, sql } from '../world/stores.ts'
 import { frames } from '../world/stream.ts'
 import { openWorld } from '../world/world.ts'
@@ -225,6 +226,49 @@ describe('an export', () => {
     expect(body.messages).toEqual(histories.map(({ siblings: _, ...message }) => message))
     expect(body.messages.flatMap((message: { tool_calls: object[] }) => message.tool_calls)).toHaveLength(1)
     expect(JSON.stringify(body)).not.toMatch(/password|hash|not for ada/)
+  })
+
+  it('is whole while somebody sends and deletes, and holds nothing that began after it', async () => {
+    const ada = await world.enrol()
+    const owner = await idOf(ada)
+    await addThreads(owner, 3, 10)
+    const older = (await ada.send('older')).body
+    for (let i = 0; i < 4; i++) await addMessages(owner, 1200, "'message ' || n")
+    await sql('update users set total_threads = 9, total_messages = 5000 where id = $1', owner)
+    const newer = (await ada.send('newer')).body
+    const response = await ada.open('GET', '/api/users/export')
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    while (!text.includes('"seq":400')) text += (await reader.read()).value
+
+    const [long, ...others] = await sql(
+      `select id from chat_threads where user_id = $1 and message_count = 1200 order by id`,
+      owner,
+    )
+    await ada.delete(`/api/chat/threads/${others.at(-1)!.id}`)
+    await ada.delete(`/api/chat/threads/${long!.id}`)
+    const late = (await ada.send('a new thread')).body
+    await ada.send('more', { thread_id: newer.thread_id })
+    await ada.send('more', { thread_id: others[0]!.id })
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += piece.value
+
+    type Thread = { id: string; message_count: number; head_id: string | null }
+    type Message = { id: string; thread_id: string; seq: number }
+    const { threads, messages } = JSON.parse(text) as { threads: Thread[]; messages: Message[] }
+    expect(text.indexOf('"messages"')).toBeLessThan(text.indexOf('"threads"'))
+    const ids = threads.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { thread_id } of messages) expect(ids).toContain(thread_id)
+    for (const { id, message_count, head_id } of threads) {
+      const own = messages.filter(({ thread_id }) => thread_id === id)
+      expect(own.map(({ seq }) => seq)).toEqual(Array.from({ length: message_count }, (_, i) => i + 1))
+      expect(head_id).toBe(own.at(-1)?.id ?? null)
+    }
+    expect(ids).not.toContain(late.thread_id)
+    const countOf = (thread: string) => threads.find(({ id }) => id === thread)?.message_count
+    expect([countOf(older.thread_id), countOf(newer.thread_id), countOf(others[0]!.id!)]).toEqual([
+      2, 2, 1200,
+    ])
   })
 
   it('goes on from page to page, by rows and by bytes', async () => {

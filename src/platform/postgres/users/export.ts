@@ -1,12 +1,12 @@
 // The export's part of the `users` port over Postgres: page by page, each bounded in rows and in bytes.
 import { asc, eq, sql } from 'drizzle-orm'
+import { instant } from '#platform/postgres/auth/instants.ts'
 import { parentId } from '#platform/postgres/chat/branch.ts'
 import {
   type MessageRow,
   messageBytes,
   messageJson,
   type ThreadRow,
-  threadColumns,
   toMessage,
   toThread,
 } from '#platform/postgres/chat/rows.ts'
@@ -17,7 +17,7 @@ import type { ExportStore } from '#users/store.ts'
 
 const pageRows = 500
 /** About; a page has one message at least, however long it is. */
-const pageBytes = 1_000_000
+const pageBytes = 500_000
 
 const queuedRows = 50
 
@@ -55,37 +55,27 @@ export const postgresExports = (db: Database): ExportStore => ({
     }))
   },
 
-  async *listThreads(userId) {
-    for (let after = nil; ; ) {
-      const { rows } = await db.execute<ThreadRow>(sql`
-        /* exports.listThreads */
-        select ${threadColumns} from chat_threads t where t.user_id = ${userId} and t.id > ${after}
-        order by t.id limit ${pageRows}`)
-      yield rows.map(toThread)
-      if (rows.length < pageRows) return
-      after = rows.at(-1)!.id
-    }
-  },
-
-  async *listMessages(userId) {
-    for (let after = { thread_id: nil, seq: 0 }; ; ) {
-      const { rows } = await db.execute<{ message: MessageRow; parent_id: string | null }>(sql`
-        /* exports.listMessages */
-        select ${messageJson} as message, ${parentId} as parent_id from chat_messages m
-        where m.id in ${nextMessages(userId, after)} order by m.thread_id, m.seq`)
-      yield rows.map(({ message, parent_id }) => ({ ...toMessage(message), parent_id }))
-      const last = rows.at(-1)?.message
+  async *listMessages(userId, at) {
+    let place: Place = { threadId: nil, seq: null }
+    for (;;) {
+      const { rows } = await db.execute<PageRow>(page(userId, at, place))
+      yield rows.map(({ messages, ...row }) => ({
+        thread: row.id === place.threadId ? null : toThread(row),
+        messages: (messages ?? []).map(({ message, parent_id }) => ({ ...toMessage(message), parent_id })),
+      }))
+      const last = rows.at(-1)
       if (!last) return
-      after = last
+      const seq = last.messages?.at(-1)?.message.seq ?? last.message_count
+      place = { threadId: last.id, seq: seq < last.message_count ? seq : null }
     }
   },
 
-  async *listQueued(userId) {
+  async *listQueued(userId, at) {
     for (let after = 0; ; ) {
       const { rows } = await db.execute<QueuedRow & { position: number }>(sql`
         /* exports.listQueued */
         select position, thread_id, user_message_id, message_id, content as message, created_at from queued_messages
-        where user_id = ${userId} and position > ${after} order by position limit ${queuedRows}`)
+        where user_id = ${userId} and position > ${after} and created_at <= ${instant(at)} order by position limit ${queuedRows}`)
       yield rows.map(({ position: _, ...row }) => ({
         ...row,
         created_at: new Date(row.created_at).toISOString(),
@@ -96,20 +86,42 @@ export const postgresExports = (db: Database): ExportStore => ({
   },
 })
 
+/** Where a page has ended: behind a message of a thread that goes on, or, where `seq` is null, behind the whole thread. */
+type Place = { threadId: string; seq: number | null }
+
+type PageRow = ThreadRow & { messages: { message: MessageRow; parent_id: string | null }[] | null }
+
 /**
- * The ids of the messages after a place, in the order of threads and in each of `seq`. Every one of those threads has
- * messages, so that one more than a page has rows is enough to fill the page.
+ * The threads behind a place that were there at an instant, in the order of their ids, each with its messages of then, or
+ * as many as the page has room for. `message_count` counts those of then. What is read in one statement is of one moment: no
+ * deletion comes between a thread and the messages beside it.
  */
-const nextMessages = (userId: string, { thread_id, seq }: { thread_id: string; seq: number }) => sql`(
-  select id from (
-    select id, sum(bytes) over (order by thread_id, seq) - bytes as before from (
-      select m.id, m.thread_id, m.seq, ${messageBytes} as bytes
-      from (
-        select id from chat_threads where user_id = ${userId} and id >= ${thread_id}::uuid and message_count > 0
-        order by id limit ${pageRows + 1}
-      ) t cross join lateral (
-        select id, thread_id, seq, content, parts from chat_messages
-        where thread_id = t.id and (t.id > ${thread_id}::uuid or seq > ${seq}) order by seq limit ${pageRows}
-      ) m order by m.thread_id, m.seq limit ${pageRows}
-    ) candidates
-  ) sized where before < ${pageBytes})`
+const page = (userId: string, at: Date, { threadId, seq }: Place) => sql`
+  /* exports.listMessages */
+  with threads as materialized (
+    select t.*, coalesce((
+      select seq from chat_messages where thread_id = t.id and created_at <= ${instant(at)} order by seq desc limit 1), 0) as until
+    from chat_threads t
+    where t.user_id = ${userId} and t.created_at <= ${instant(at)}
+      and ${seq === null ? sql`t.id > ${threadId}` : sql`t.id >= ${threadId}`}
+    order by t.id limit ${pageRows}
+  ),
+  candidates as (
+    select m.id, m.thread_id, m.seq, ${messageBytes} as bytes from threads t cross join lateral (
+      select id, thread_id, seq, content, parts from chat_messages
+      where thread_id = t.id and seq <= t.until and (t.id > ${threadId} or seq > ${seq ?? 0}) order by seq limit ${pageRows + 1}
+    ) m order by m.thread_id, m.seq limit ${pageRows + 1}
+  ),
+  sized as (
+    select *, row_number() over place as number, sum(bytes) over place - bytes as before
+    from candidates window place as (order by thread_id, seq)
+  ),
+  taken as (select * from sized where number <= ${pageRows} and before < ${pageBytes})
+  select t.id, t.user_id, t.title, t.created_at, t.updated_at, t.until as message_count,
+    (select h.id from chat_messages h where h.thread_id = t.id and h.seq <= least(t.head_seq, t.until) order by h.seq desc limit 1) as head_id,
+    (select json_agg(json_build_object('message', ${messageJson}, 'parent_id', ${parentId}) order by m.seq)
+      from taken join chat_messages m on m.id = taken.id where taken.thread_id = t.id) as messages
+  from threads t
+  where (select count(*) from candidates) = (select count(*) from taken)
+    or t.id <= (select thread_id from taken order by thread_id desc limit 1)
+  order by t.id`
