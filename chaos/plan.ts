@@ -9,6 +9,12 @@ export type Plan = {
   /** What a complete reply must be, to the letter; null where the model will not give one. */
   expected: string | null
   streaming: boolean
+  /** Asks to be told of its place, and reads the reply by itself. */
+  later: boolean
+  /** What it wants while another reply is written in its thread. */
+  ifBusy: 'reject' | 'queue' | 'interrupt' | 'steer'
+  /** Calls a tool that must not be called twice. */
+  hasEffects: boolean
   newThread: boolean
   /** After so many events the client hangs up. */
   hangUpAfter: number | null
@@ -25,7 +31,9 @@ export function planSend(chance: Chance, mark: string): Plan {
   const words = Array.from({ length: chance.between(1, 12) }, (_, index) => `${mark}.${index} `)
   const script: Script = { say: words, pause_ms: chance.of([0, 0, 5, 20, 60]) }
   if (chance.in(0.08)) script.times = chance.between(2, 8)
-  if (chance.in(0.1)) script.call = [{ name: 'calculate', arguments: { expression: '6 * 7' } }]
+  if (chance.in(0.15)) script.call = [{ name: 'calculate', arguments: { expression: '6 * 7' } }]
+  const hasEffects = chance.in(0.15)
+  if (hasEffects) script.call = [{ name: 'effects__erase', arguments: { mark } }]
   if (chance.in(0.03)) script.status = chance.of([429, 500, 503])
   if (chance.in(0.03)) script.raw = 'data: {"not":"an answer"}\n\n'
   if (chance.in(0.08))
@@ -33,6 +41,7 @@ export function planSend(chance: Chance, mark: string): Plan {
   const whole = !script.status && script.raw === undefined && !script.after
   const streaming = chance.in(0.6)
   const newThread = chance.in(0.3)
+  const ifBusy = chance.of(['reject', 'queue', 'queue', 'queue', 'interrupt', 'steer', 'steer'] as const)
   return {
     mark,
     message: JSON.stringify({ ...script, mark }),
@@ -43,6 +52,9 @@ export function planSend(chance: Chance, mark: string): Plan {
           .join('')
       : null,
     streaming,
+    later: ifBusy !== 'steer' && chance.in(0.2),
+    ifBusy,
+    hasEffects,
     newThread,
     hangUpAfter: streaming && chance.in(0.3) ? chance.between(1, 8) : null,
     comesBack: chance.in(0.7),

@@ -8,6 +8,7 @@ import { openStage, type Stage } from '../bench/stage.ts'
 import type { Workerd } from '../local/build/workerd.ts'
 import { CannotStart, runCommand } from '../local/dev/cannot-start.ts'
 import { progressBar } from '../local/dev/progress-bar.ts'
+import { startMcpServer } from '../test/world/mcp-server.ts'
 import { chance } from './chance.ts'
 import { type Person, send } from './client.ts'
 import { createLedger, type Ledger } from './ledger.ts'
@@ -38,17 +39,34 @@ const settleMs = 120_000
 await runCommand(async () => {
   const began = performance.now()
   const ledger = createLedger()
+  const tools = await startMcpServer()
+  await using ended = new AsyncDisposableStack()
+  ended.defer(tools.close)
+  const server = { name: 'effects', url: `${tools.url}/scripted`, tools: ['erase'], approval: 'never' }
   await using stage = await openStage({
     unreliable: true,
-    variables: { MODEL_TIMEOUT_SECONDS: '2', MAX_SESSIONS_PER_USER: '1000' },
+    variables: {
+      MODEL_TIMEOUT_SECONDS: '2',
+      MAX_SESSIONS_PER_USER: '1000',
+      MCP_SERVERS: JSON.stringify([server]),
+    },
   })
+  const effects = async (mark: string) => {
+    const seen = (await (await fetch(`${tools.url}/seen?mark=${mark}`)).json()) as { event: string }[]
+    return seen.filter(({ event }) => event === 'call').length
+  }
   const worker = await stage.startWorker()
   const plans = await storm(stage, worker, ledger)
   const query = queryOf(stage)
   const settled = await settle(query)
   for (const token of ledger.revoked)
     if ((await statusOf(worker.url, token)) !== 401) ledger.violate('a revoked token is not dead')
-  const { claims, replies } = await judge(query, plans, stage.model.requests, ledger)
+  const { claims, replies } = await judge(
+    query,
+    plans,
+    { modelRequests: stage.model.requests, effects },
+    ledger,
+  )
   report(ledger, plans, replies, claims, { settled, seconds: (performance.now() - began) / 1000 })
   if (ledger.violations.length > 0) throw new CannotStart(`Not so. Repeat it with --seed ${seed}.`)
 })
@@ -99,11 +117,12 @@ function queryOf({ services }: Stage): Query {
   return async <Row extends object>(sql: string) => (await database.query(sql)) as Row[]
 }
 
-/** Waits until no reply is being written any more. @returns the seconds that it took */
+/** Waits until no reply is being written any more, and none waits to be. @returns the seconds that it took */
 async function settle(query: Query): Promise<number> {
   const start = performance.now()
   while (performance.now() - start < settleMs) {
-    const pending = await query(`select 1 from chat_messages where status = 'pending' limit 1`)
+    const pending = await query(`
+      select 1 from chat_messages where status = 'pending' union all select 1 from queued_messages limit 1`)
     if (pending.length === 0) break
     await sleep(250)
   }

@@ -2,7 +2,8 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
-import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
+import { busy, queue, stepping, waiting } from '../world/queueing.ts'
+import { asked, model, release, scripted, streamScript, words } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
 import { begun, follow, frames, readAll, textOf, typesOf } from '../world/stream.ts'
 import { decide, erase, kill, sendCalls, useServers } from '../world/waiting.ts'
@@ -12,29 +13,9 @@ useServers()
 const world = openWorld()
 afterEach(world.heal)
 
-/** A person in whose thread a reply is held in its middle. */
-async function busy(script = {}) {
-  const ada = await world.enrol()
-  const { response, mark } = await streamScript(ada, { say: words(20), held_after: 10, ...script })
-  const { ids, rest } = await follow(response, 6)
-  const path = `/api/chat/threads/${ids.threadId}`
-  return { ada, mark, rest, path, ...ids }
-}
-
-const queue = (person: Person, threadId: string, say: string, more: object = {}, options = {}) =>
-  sendScript(person, { say: [say] }, { thread_id: threadId, if_busy: 'queue', ...more }, options)
-
-/** What waits in a thread, once it is so many. */
-async function waiting(person: Person, path: string, count: number) {
-  for (;;) {
-    const { body } = await person.get(path)
-    if (body.queued.length === count) return body.queued
-  }
-}
-
 describe('a message that waits its turn', () => {
   it('follows the reply before it, and is answered when its own reply has ended', async () => {
-    const { ada, mark, rest, path, threadId, messageId } = await busy()
+    const { ada, mark, rest, path, threadId, messageId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     await waiting(ada, path, 1)
     const third = queue(ada, threadId, 'three')
@@ -58,7 +39,7 @@ describe('a message that waits its turn', () => {
   })
 
   it('opens its stream with its place, without an id, and tells its reply then', async () => {
-    const { ada, mark, threadId, path } = await busy()
+    const { ada, mark, threadId, path } = await busy(world)
     const script = scripted({ say: ['two'] })
     const response = await ada.stream(script.message, { model, thread_id: threadId, if_busy: 'queue' })
     const { read, rest } = await (async () => {
@@ -80,7 +61,7 @@ describe('a message that waits its turn', () => {
   })
 
   it('is one of ten at most, counts steering words among them, and changes the tag of the history', async () => {
-    const { ada, mark, path, threadId } = await busy()
+    const { ada, mark, path, threadId } = await busy(world)
     const tag = (await ada.get(path)).headers.get('etag')
     const sent = Array.from({ length: 9 }, (_, index) => queue(ada, threadId, `n${index}`))
     await waiting(ada, path, 9)
@@ -94,7 +75,7 @@ describe('a message that waits its turn', () => {
   })
 
   it('is refused for what a send is refused for, in the same order', async () => {
-    const { ada, mark, rest, threadId, userMessageId, messageId } = await busy()
+    const { ada, mark, rest, threadId, userMessageId, messageId } = await busy(world)
     const eve = await world.enrol()
     const send = (person: Person, more: object, options = {}) =>
       person.send('x', { thread_id: threadId, if_busy: 'queue', ...more }, options)
@@ -109,7 +90,7 @@ describe('a message that waits its turn', () => {
   })
 
   it('is the same request under its key, and one only', async () => {
-    const { ada, mark, rest, path, threadId } = await busy()
+    const { ada, mark, rest, path, threadId } = await busy(world)
     const { message } = scripted({ say: ['two'] })
     const more = { model, thread_id: threadId, if_busy: 'queue' }
     const options = { headers: { 'idempotency-key': 'k' } }
@@ -127,7 +108,7 @@ describe('a message that waits its turn', () => {
   })
 
   it('may be a reply that is given again', async () => {
-    const { ada, mark, path, userMessageId, messageId, threadId } = await busy()
+    const { ada, mark, path, userMessageId, messageId, threadId } = await busy(world)
     const again = ada.post(`${path}/messages/${messageId}/regenerate`, { if_busy: 'queue' })
     const [queued] = await waiting(ada, path, 1)
     expect(queued.user_message_id).toBe(userMessageId)
@@ -161,7 +142,7 @@ describe('a message that waits its turn', () => {
 
 describe('a message that is withdrawn', () => {
   it('has never been: those who wait are told, its place is 404, its key free', async () => {
-    const { ada, mark, rest, path, threadId } = await busy()
+    const { ada, mark, rest, path, threadId } = await busy(world)
     const options = { headers: { 'idempotency-key': 'k' } }
     const { message } = scripted({ say: ['two'] })
     const sent = ada.send(message, { model, thread_id: threadId, if_busy: 'queue' }, options)
@@ -182,7 +163,7 @@ describe('a message that is withdrawn', () => {
   })
 
   it('is nobody else’s to withdraw, and none once it has begun', async () => {
-    const { ada, mark, path, threadId, userMessageId } = await busy()
+    const { ada, mark, path, threadId, userMessageId } = await busy(world)
     const eve = await world.enrol()
     const second = queue(ada, threadId, 'two')
     const [{ user_message_id }] = await waiting(ada, path, 1)
@@ -194,7 +175,7 @@ describe('a message that is withdrawn', () => {
   })
 
   it('goes with a stop, which names it', async () => {
-    const { ada, rest, path, threadId, messageId } = await busy()
+    const { ada, rest, path, threadId, messageId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     const [{ user_message_id, message }] = await waiting(ada, path, 1)
     expect((await ada.post(`${path}/stop`)).body).toEqual({
@@ -208,7 +189,7 @@ describe('a message that is withdrawn', () => {
   })
 
   it('stays withdrawn where Postgres cannot be told so now, and over a restart', async () => {
-    const { ada, path, threadId } = await busy()
+    const { ada, path, threadId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     await waiting(ada, path, 1)
     await world.plant('sql', { kind: 'refuse', matching: 'queue.withdraw' })
@@ -221,7 +202,7 @@ describe('a message that is withdrawn', () => {
   })
 
   it('goes with its thread: who waits gets 404, or an end', async () => {
-    const { ada, path, threadId } = await busy()
+    const { ada, path, threadId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     const [{ message_id }] = await waiting(ada, path, 1)
     const stream = await ada.open('GET', `${path}/stream?message_id=${message_id}`)
@@ -234,7 +215,7 @@ describe('a message that is withdrawn', () => {
 
 describe('an account with messages that wait', () => {
   it('has them in its export', async () => {
-    const { ada, mark, path, threadId } = await busy()
+    const { ada, mark, path, threadId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     const [queued] = await waiting(ada, path, 1)
     expect((await ada.get('/api/users/export')).body.queued).toEqual([{ ...queued, thread_id: threadId }])
@@ -248,7 +229,7 @@ describe('an account with messages that wait', () => {
       ['', { status: 409, body: { code: 'withdrawn' } }],
       ['?erase=true', { status: 404 }],
     ] as const) {
-      const { ada, path, threadId } = await busy()
+      const { ada, path, threadId } = await busy(world)
       const second = queue(ada, threadId, 'two')
       await waiting(ada, path, 1)
       expect((await ada.delete(`/api/users/account${query}`)).status).toBe(200)
@@ -260,19 +241,8 @@ describe('an account with messages that wait', () => {
 })
 
 describe('words that steer', () => {
-  const call = [{ name: 'calculate', arguments: { expression: '6 * 7' } }]
-
-  /** A reply whose first step is held before it ends, and which has another. */
-  async function stepping() {
-    const ada = await world.enrol()
-    const { message, mark } = scripted({ call, say: ['fine'], held_before_calls: true })
-    const response = await ada.stream(message, { model })
-    const { ids, rest } = await follow(response, 3)
-    return { ada, mark, rest, path: `/api/chat/threads/${ids.threadId}`, ...ids }
-  }
-
   it('are accepted at once, and the next step takes them up', async () => {
-    const { ada, mark, rest, path, threadId, messageId } = await stepping()
+    const { ada, mark, rest, path, threadId, messageId } = await stepping(world)
     const options = { headers: { 'idempotency-key': 'k' } }
     const more = { thread_id: threadId, if_busy: 'steer' }
     const steered = await ada.send('be brief', more, options)
@@ -302,7 +272,7 @@ describe('words that steer', () => {
   })
 
   it('run as a message where no step follows, in the order in which they came', async () => {
-    const { ada, mark, path, threadId, messageId } = await busy()
+    const { ada, mark, path, threadId, messageId } = await busy(world)
     const { message } = scripted({ say: ['two'] })
     const more = { model, thread_id: threadId, if_busy: 'steer' }
     const steered = await ada.send(message, more)
@@ -319,7 +289,7 @@ describe('words that steer', () => {
   })
 
   it('stand in a reply that was restarted, once', async () => {
-    const { ada, mark, path, threadId } = await stepping()
+    const { ada, mark, path, threadId } = await stepping(world)
     await ada.send('be brief', { thread_id: threadId, if_busy: 'steer' })
     await kill(threadId)
     await runDurableObjectAlarm(objectOf(threadId))
@@ -339,7 +309,7 @@ describe('words that steer', () => {
 
 describe('an interruption', () => {
   it('ends the running reply as stopped with what it had, and goes before the queue', async () => {
-    const { ada, rest, path, threadId, messageId } = await busy()
+    const { ada, rest, path, threadId, messageId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     await waiting(ada, path, 1)
     const third = queue(ada, threadId, 'three', { if_busy: 'interrupt' })
@@ -355,7 +325,7 @@ describe('an interruption', () => {
   })
 
   it('is refused before anything is ended', async () => {
-    const { ada, mark, rest, threadId } = await busy()
+    const { ada, mark, rest, threadId } = await busy(world)
     const more = { thread_id: threadId, if_busy: 'interrupt', parent_id: crypto.randomUUID() }
     expect((await ada.send('x', more)).status).toBe(404)
     await release(mark)
@@ -363,7 +333,7 @@ describe('an interruption', () => {
   })
 
   it('is 503 where the reply cannot be stored, which stays stopped; the same key runs it later, once', async () => {
-    const { ada, threadId } = await busy()
+    const { ada, threadId } = await busy(world)
     await world.plant('sql', { kind: 'refuse', matching: 'runs.finish' })
     const { message, mark } = scripted({ say: ['two'] })
     const more = { model, thread_id: threadId, if_busy: 'interrupt' }
@@ -413,7 +383,7 @@ describe('behind a reply that waits for a decision', () => {
 
 describe('a restart', () => {
   it('leaves the queue, and those who wait for it', async () => {
-    const { ada, mark, path, threadId } = await busy()
+    const { ada, mark, path, threadId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     await waiting(ada, path, 1)
     const third = queue(ada, threadId, 'three')
@@ -427,7 +397,7 @@ describe('a restart', () => {
   })
 
   it('begins by itself what Postgres could not begin', async () => {
-    const { ada, mark, rest, path, threadId } = await busy()
+    const { ada, mark, rest, path, threadId } = await busy(world)
     const second = queue(ada, threadId, 'two')
     await waiting(ada, path, 1)
     await world.plant('sql', { kind: 'refuse', matching: 'runs.claim' })

@@ -36,6 +36,9 @@ const doneAlready: Record<string, number> = {
   removeApiKey: 404,
 }
 
+/** What leaves two more messages in its thread. */
+const writing = ['sendMessage', 'stopReply', 'decideCalls', 'withdrawMessage']
+
 /** What writes a reply. */
 const asksModel = ['sendMessage', 'regenerateReply', 'decideCalls']
 
@@ -103,11 +106,13 @@ async function expectIntact({ way, owner }: Case) {
   const ended = endings.includes(way.operation.operationId)
   expect((await owner.get('/api/auth/me')).status, way.name).toBe(ended ? 401 : 200)
   if (ended || !aboutThreads(way)) return
+  if (way.operation.operationId === 'withdrawMessage')
+    await owner.post(`/api/chat/threads/${owner.threadId}/stop`)
   const history = await settled(owner)
   if (way.operation.operationId === 'deleteThread') return expect(history.status).toBe(404)
   const { thread, messages, total_messages } = history.body
   const { operationId } = way.operation
-  const seqs = ['sendMessage', 'stopReply', 'decideCalls'].includes(operationId) ? [1, 2, 3, 4] : [1, 2]
+  const seqs = writing.includes(operationId) ? [1, 2, 3, 4] : [1, 2]
   if (operationId === 'regenerateReply') seqs.splice(1, 1, 3) // The branch that is read ends with the other reply.
   expect(messages.map(({ seq }: { seq: number }) => seq)).toEqual(seqs)
   expect([thread.message_count, total_messages]).toEqual([seqs.at(-1), seqs.at(-1)])
