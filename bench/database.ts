@@ -2,10 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle as overPostgres } from 'drizzle-orm/node-postgres'
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { drizzle as overPglite } from 'drizzle-orm/pglite'
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import type { Database } from '../src/platform/postgres/client.ts'
 import * as schema from '../src/platform/postgres/schema/index.ts'
@@ -39,7 +38,7 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
   if (!databaseUrl) {
     const client = await PGlite.create({ extensions: { btree_gin } })
     const db = overPglite(client, { schema, logger })
-    await migratePglite(db, { migrationsFolder })
+    await migrate((statement) => client.query(statement))
     const [version] = (await client.query<{ server_version: string }>('show server_version')).rows
     return {
       ...common,
@@ -53,7 +52,7 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
   const client = new pg.Client({ connectionString: scratch.databaseUrl })
   await client.connect()
   const db = overPostgres(client, { schema, logger })
-  await migratePostgres(db, { migrationsFolder })
+  await migrate((statement) => client.query(statement))
   const { rows } = await client.query('show server_version')
   return {
     ...common,
@@ -65,4 +64,10 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
       await scratch.drop()
     },
   }
+}
+
+/** Each statement by itself, as over HTTP: an index that is built concurrently takes no transaction. */
+async function migrate(query: (statement: string) => Promise<unknown>): Promise<void> {
+  for (const { sql } of readMigrationFiles({ migrationsFolder }))
+    for (const statement of sql) await query(statement)
 }

@@ -59,7 +59,7 @@ function questions({ db }: BenchDatabase): Question[] {
   ]
 }
 
-const wordQuery = (word: string): SearchQuery => ({ text: word, terms: [word], marks: [word] })
+const wordQuery = (word: string): SearchQuery => ({ text: word, terms: [word], marks: [word], titles: true })
 
 /** Asks every question for every user in turn, so that whatever else the machine does meets all of them alike. */
 async function measure(asked: Question[], users: BenchUser[]): Promise<Map<string, number[]>> {

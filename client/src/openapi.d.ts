@@ -809,7 +809,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The messages that hold these words, best first */
+        /** The messages and titles that hold these words, best first */
         get: operations["searchMessages"];
         put?: never;
         post?: never;
@@ -1967,6 +1967,11 @@ export interface components {
             output_tokens: number;
         };
         SearchResult: {
+            /**
+             * @description What was found: a message, or a thread by its title. `message_id`, `role` and `created_at` are then those of the thread's head, and `snippet` is the title.
+             * @enum {string}
+             */
+            match: "message" | "title";
             /**
              * Format: uuid
              * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
@@ -14711,7 +14716,7 @@ export interface operations {
     searchMessages: {
         parameters: {
             query: {
-                /** @description Words and parts of words that all must stand in a message. `"…"`, `or` and `-` mean what they mean in a web search. */
+                /** @description Words and parts of words that all must stand in a message or a title, in any Unicode form, with or without accents. `"…"`, `or` and `-` mean what they mean in a web search. */
                 q: string;
                 limit?: number;
                 cursor?: string;

@@ -135,7 +135,7 @@ describe('deleting a thread', () => {
     const ada = await world.enrol()
     const { body } = await ada.send('a wombat')
     const path = `${threads}/${body.thread_id}`
-    expect((await ada.get('/api/chat/search?q=wombat')).body).toHaveLength(2)
+    expect((await ada.get('/api/chat/search?q=wombat')).body).toHaveLength(3)
     expect((await ada.delete(path)).body).toEqual({ message: 'The thread has been deleted.' })
     expect((await ada.get('/api/chat/search?q=wombat')).body).toEqual([])
     expect((await ada.get(threads)).body).toEqual([])

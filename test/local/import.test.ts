@@ -174,7 +174,7 @@ describe.each(servers)('importing into $name', ({ databaseUrl }) => {
       where message_count <> (select count(*) from chat_messages m where m.thread_id = t.id)
         or message_count <> (select coalesce(max(seq), 0) from chat_messages m where m.thread_id = t.id)`)
     expect(rows).toEqual([{ wrong: 0 }])
-    const query = { text: 'number 1200', terms: ['number', '1200'], marks: ['number', '1200'] }
+    const query = { text: 'number 1200', terms: ['number', '1200'], marks: ['number', '1200'], titles: false }
     const found = await postgresSearch(db).find(await userId('bob'), query, 10, null)
     expect(found.map(({ passage }) => passage)).toEqual(['number 1200'])
   })

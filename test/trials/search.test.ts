@@ -1,5 +1,6 @@
 // Search in the large: what is found, in which order, and at what cost.
 import { describe, expect, it } from 'vitest'
+import { foldText } from '../../src/chat/search/fold-text.ts'
 import type { Person } from '../world/people.ts'
 import { addMessages, idOf, quote } from '../world/rows.ts'
 import { sendScript } from '../world/scripted.ts'
@@ -9,10 +10,22 @@ import { openWorld } from '../world/world.ts'
 const world = openWorld()
 const pathTo = (q: string, more = '') => `/api/chat/search?q=${encodeURIComponent(q)}${more}`
 
-type Result = { snippet: string; role: string; message_id: string; thread_title: string }
+type Result = {
+  match: 'message' | 'title'
+  snippet: string
+  role: string
+  thread_id: string
+  message_id: string
+  thread_title: string
+  created_at: string
+}
 
-const search = async (person: Person, q: string, more = ''): Promise<Result[]> =>
+const searchAll = async (person: Person, q: string, more = ''): Promise<Result[]> =>
   (await person.get(pathTo(q, more))).body
+
+/** The messages that are found. */
+const search = async (person: Person, q: string, more = ''): Promise<Result[]> =>
+  (await searchAll(person, q, more)).filter(({ match }) => match === 'message')
 
 /** What stands between the marks of a snippet. */
 const hits = ({ snippet }: Result) => Array.from(snippet.matchAll(/\ue000(.*?)\ue001/gsu), ([, hit]) => hit)
@@ -37,6 +50,30 @@ describe('a search', () => {
     ['an emoji of several', 'we are a 👩‍👩‍👧‍👦 family 🌍', '👩‍👩‍👧‍👦', ['👩‍👩‍👧‍👦']],
     ['a word from right to left', 'אני אוהב עִבְרִית מאוד', 'עִבְרִית', ['עִבְרִית']],
     ['combining marks', 'un cafe\u0301 noir', 'cafe\u0301', ['cafe\u0301']],
+    ['a word in NFD by NFC', 'un cafe\u0301 noir', 'caf\u00e9', ['cafe\u0301']],
+    ['a word in NFC by NFD', 'un caf\u00e9 noir', 'cafe\u0301', ['caf\u00e9']],
+    ['accents without them', 'Ça a été décidé', 'ete decide', ['été', 'décidé']],
+    ['no accents with them', 'a naive resume', 'naïve résumé', ['naive', 'resume']],
+    ['a part of a word with accents', 'la préhension', 'rehens', ['réhens']],
+    ['full width', 'ＡＢＣ１２３ です', 'abc123', ['ＡＢＣ１２３']],
+    ['what is full width there', 'the abc123 case', 'ＡＢＣ１２３', ['abc123']],
+    ['half-width kana', 'ﾄｳｷｮｳﾀﾞ', 'トウキョウダ', ['ﾄｳｷｮｳﾀﾞ']],
+    ['a final sigma', 'ο μεγάλος ΟΔΟΣ', 'οδοσ', ['ΟΔΟΣ']],
+    ['a sigma that is not final', 'η οδός εδώ', 'οδοσ', ['οδός']],
+    [
+      'soft hyphens',
+      'Donau\u00addampf\u00adschiff fährt',
+      'donaudampfschiff',
+      ['Donau\u00addampf\u00adschiff'],
+    ],
+    ['what has soft hyphens', 'Donaudampfschiff fährt', 'donau\u00addampf', ['Donaudampf']],
+    ['a dotted capital', 'in İstanbul today', 'istanbul', ['İstanbul']],
+    ['a dotless letter', 'Diyarbakır sıcak', 'DIYARBAKIR', ['Diyarbakır']],
+    ['letters with strokes', 'Łódź i Tromsø', 'lodz tromso', ['Łódź', 'Tromsø']],
+    ['a ligature', 'the ﬁnal oﬃce', 'office final', ['ﬁnal', 'oﬃce']],
+    ['Hebrew without its points', 'אני אוהב עִבְרִית מאוד', 'עברית', ['עִבְרִית']],
+    ['Arabic without its marks', 'هذا كِتَابٌ جديد', 'كتاب', ['كِتَابٌ']],
+    ['Korean in single letters', '나는 한국어를 배운다', '한국'.normalize('NFD'), ['한국']],
     ['a percentage', 'it is 100% sure', '100%', ['100%']],
     ['underscores', 'call do_the_thing() now', 'do_the', ['do_the']],
     ['a path', 'open C:\\temp\\x', '\\temp\\', ['\\temp\\']],
@@ -142,6 +179,96 @@ describe('a search', () => {
   ])('refuses %s', async (_, query) => {
     const ada = await world.enrol()
     expect((await ada.get(`/api/chat/search${query}`)).status).toBe(422)
+  })
+})
+
+describe('forms of Unicode', () => {
+  it('are folded by the database as by the Worker', async () => {
+    const texts = [
+      'ＦＵＬＬ width, ﬁ ½ ™ … №',
+      'Crème Brûlée'.normalize('NFD'),
+      'İstanbul ISPARTA ısı Łódź Ærø ẞ Đà ŧħ',
+      'ΟΔΌΣ οδός Ἀθῆναι',
+      'co\u00adop\u200der\u200bate \ufeff',
+      '한국어 '.normalize('NFD'),
+      'が ｶﾞ ガ は ば',
+      'עִבְרִית كِتَابٌ أإآ ہندوستان',
+      'हिन्दी क़िला ภาษาไทย',
+      'Ёлка йод',
+      '👩‍👩‍👧‍👦 🏳️‍🌈 ❤️',
+      '\u00a0\u3000\u2028x',
+    ]
+    for (const text of texts) {
+      const [row] = await sql('select fold_text($1) as folded', text)
+      expect(row?.folded, text).toBe(foldText(text))
+    }
+  })
+
+  it('are shown as they stand in the passage, also far down a text whose form is longer', async () => {
+    const ada = await world.enrol()
+    const message = `${'e\u0301 '.repeat(3000)}the ne\u0301edle ${'o\u0308 '.repeat(3000)}`
+    await addMessages(await idOf(ada), 1, quote(message))
+    const [found] = await search(ada, 'NEEDLE')
+    expect(found?.snippet).toMatch(/^…(e\u0301 )+the \ue000ne\u0301edle\ue001 (o\u0308 )+o\u0308…$/u)
+    expect(found?.snippet.length).toBeLessThan(320)
+  })
+
+  it('are nothing to look for where nobody sees them', async () => {
+    const ada = await world.enrol()
+    await ada.send('hello')
+    for (const q of ['\u00ad', '\u0301', '\u200d \u200b']) expect(await searchAll(ada, q)).toEqual([])
+  })
+})
+
+describe('a thread', () => {
+  it('is found by its title, as its head', async () => {
+    const ada = await world.enrol()
+    const { body } = await ada.send('hello')
+    const path = `/api/chat/threads/${body.thread_id}`
+    await ada.put(`${path}/title`, { title: 'Crème brûlée for the 2nd time' })
+    for (const q of ['creme', 'brulee time', 'rûlé', '2ND']) {
+      const found = await searchAll(ada, q)
+      expect(found, q).toMatchObject([
+        {
+          match: 'title',
+          thread_id: body.thread_id,
+          thread_title: 'Crème brûlée for the 2nd time',
+          message_id: body.message_id,
+          role: 'assistant',
+        },
+      ])
+    }
+    expect((await searchAll(ada, 'brulee creme'))[0]!.snippet).toBe(
+      '\ue000Crème\ue001 \ue000brûlée\ue001 for the 2nd time',
+    )
+    expect(await searchAll(ada, 'creme -brulee')).toEqual([])
+    await ada.put(`${path}/head`, { message_id: body.user_message_id })
+    const again = await ada.post(`${path}/messages/${body.message_id}/regenerate`, {})
+    expect((await searchAll(ada, 'creme'))[0]!.message_id).toBe(again.body.message_id)
+    await ada.delete(path)
+    expect(await searchAll(ada, 'creme')).toEqual([])
+  })
+
+  it("comes before messages, is nobody else's, and stands on one page", async () => {
+    const [ada, eve] = await Promise.all([world.enrol(), world.enrol()])
+    const { body } = await ada.send('an okapi, and an okapi')
+    await ada.put(`/api/chat/threads/${body.thread_id}/title`, { title: 'Okapi' })
+    await ada.send('okapi okapi okapi')
+    expect((await searchAll(ada, 'okapi')).map(({ match }) => match)).toEqual([
+      'title',
+      'title',
+      ...Array(4).fill('message'),
+    ])
+    expect(await searchAll(eve, 'okapi')).toEqual([])
+    const seen: string[] = []
+    let next: string | undefined = pathTo('okapi', '&limit=1')
+    while (next) {
+      const { body, headers } = await ada.get(next)
+      seen.push(...body.map(({ match, message_id }: Result) => `${match} ${message_id}`))
+      next = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1]
+    }
+    expect(new Set(seen).size).toBe(6)
+    expect(seen).toHaveLength(6)
   })
 })
 

@@ -15,7 +15,7 @@ export function searchRoutes(services: SearchServices, authenticate: Authenticat
     method: 'get',
     path: '/search',
     operationId: 'searchMessages',
-    summary: 'The messages that hold these words, best first',
+    summary: 'The messages and titles that hold these words, best first',
     tags: ['Chat'],
     request: { query: searchQuery },
     responses: {

@@ -9,7 +9,7 @@ export const searchQuery = z.strictObject({
     .refine((value) => termsOf(value).length > 0, 'Must not be only white space')
     .meta({
       description:
-        'Words and parts of words that all must stand in a message. `"…"`, `or` and `-` mean what they mean in a web search.',
+        'Words and parts of words that all must stand in a message or a title, in any Unicode form, with or without accents. `"…"`, `or` and `-` mean what they mean in a web search.',
       example: 'blue sky',
     }),
   limit: limit(100, 20),
@@ -18,6 +18,10 @@ export const searchQuery = z.strictObject({
 
 export const searchResultSchema = z
   .strictObject({
+    match: z.enum(['message', 'title']).meta({
+      description:
+        "What was found: a message, or a thread by its title. `message_id`, `role` and `created_at` are then those of the thread's head, and `snippet` is the title.",
+    }),
     thread_id: id,
     thread_title: z.string().meta({ example: 'Why is the sky blue?' }),
     message_id: id,

@@ -26,7 +26,7 @@ export const searchMessagesTool = (search: SearchStore): ServerTool =>
       ),
     }),
     async run({ query, limit }, { userId }) {
-      const { page } = await searchMessages(search, userId, { q: sanitizeText(query), limit })
+      const { page } = await searchMessages(search, userId, { q: sanitizeText(query), limit, titles: false })
       return {
         results: page.map(({ thread_title, role, snippet, created_at }) => ({
           thread_title,

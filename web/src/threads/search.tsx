@@ -43,7 +43,7 @@ function SearchBox({ close }: { close: () => void }) {
       {q !== '' && hits && hits.length > 0 && (
         <ul className="-mx-2">
           {hits.map((hit) => (
-            <li key={`${hit.thread_id}-${hit.message_id}`}>
+            <li key={`${hit.match}-${hit.message_id}`}>
               <Link
                 href={`/t/${hit.thread_id}?message=${hit.message_id}`}
                 onClick={close}
