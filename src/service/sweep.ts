@@ -4,9 +4,23 @@ import type { OnTrouble } from '#shared/failure.ts'
 /** A reply that has been pending for long, or with `isQueued` the place of one in a thread in which nothing is written. */
 export type StaleReply = { userId: string; threadId: string; messageId: string; isQueued: boolean }
 
+const hours = (count: number) => count * 3_600_000
+
+/** How many milliseconds rows are kept after they are over. */
+const kept = {
+  /** So that a refresh token is still known as one that was used. */
+  sessions: hours(24),
+  keys: hours(24),
+  /** A link that opens an account counts for so long, and what nobody has confirmed stays for so long. */
+  unconfirmed: hours(24),
+  /** Longer than anything is limited for, and as long as a mail is tried. */
+  counts: hours(1),
+}
+export type Retention = typeof kept
+
 export type SweepStore = {
   /** Deletes what has no meaning any more at `at`. @returns how many rows of each kind. */
-  deleteExpired(at: Date): Promise<Record<string, number>>
+  deleteExpired(at: Date, kept: Retention): Promise<Record<string, number>>
   /** Whether a mail waits to be sent. */
   hasMail(): Promise<boolean>
   /** Replies that were begun before an instant and are pending still, or wait for nothing; the oldest first. */
@@ -45,6 +59,6 @@ export async function sweep({ sweepStore, closeReply, outbox, onTrouble, now }: 
   return {
     stale: stale.length,
     closed: closed.filter(Boolean).length,
-    deleted: await sweepStore.deleteExpired(new Date(now())),
+    deleted: await sweepStore.deleteExpired(new Date(now()), kept),
   }
 }

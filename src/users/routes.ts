@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { requireSessionCache } from '#auth/sessions/require-session-cache.ts'
 import type { Authenticate, AuthenticateAny } from '#http/context.ts'
-import { body, json, route, router } from '#http/router.ts'
+import { body, json, route, router, untyped } from '#http/router.ts'
 import { streamText } from '#http/text-stream.ts'
 import { doneSchema } from '#shared/fields.ts'
 import { callerOf, userSchema } from '#shared/identity.ts'
@@ -126,10 +126,12 @@ export function userRoutes(
     })
     .openapi(exportAll, async (c) => {
       const document = await openExport(services, callerOf(c.get('actor')))
-      return c.newResponse(streamText(c, document), 200, {
-        'content-type': 'application/json',
-        'content-disposition': 'attachment; filename="chronochat-export.json"',
-      }) as never
+      return untyped(
+        c.newResponse(streamText(c, document), 200, {
+          'content-type': 'application/json',
+          'content-disposition': 'attachment; filename="chronochat-export.json"',
+        }),
+      )
     })
     .route('/', apiKeyRoutes(services, authenticate, authenticateApart))
 }

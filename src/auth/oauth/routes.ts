@@ -7,7 +7,7 @@ import { tokenPairSchema } from '#auth/sessions/schemas.ts'
 import { clientOf } from '#http/client.ts'
 import type { Authenticate } from '#http/context.ts'
 import { namesHeaders } from '#http/response-headers.ts'
-import { body, json, route, router } from '#http/router.ts'
+import { body, json, route, router, untyped } from '#http/router.ts'
 import { knownForm } from '#shared/fields.ts'
 import { beginFlow, beginLink, newBrowserSecret } from './begin.ts'
 import { finishFlow } from './finish.ts'
@@ -127,14 +127,13 @@ export function oauthRoutes(
         ...{ path: '/', secure: true, httpOnly: true, sameSite: 'Lax' },
         maxAge: cookieSeconds,
       })
-      return c.redirect(location, 302) as never
+      return untyped(c.redirect(location, 302))
     })
     .openapi(callback, async (c) => {
       const query = new URL(c.req.url).searchParams
-      return c.redirect(
-        await finishFlow(services, c.req.valid('param').provider, query, browserSecret(c)),
-        302,
-      ) as never
+      return untyped(
+        c.redirect(await finishFlow(services, c.req.valid('param').provider, query, browserSecret(c)), 302),
+      )
     })
     .openapi(redeem, async (c) => c.json(await redeemCode(services, c.req.valid('json'), clientOf(c)), 200))
     .openapi(link, async (c) => {

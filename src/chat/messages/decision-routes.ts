@@ -55,6 +55,6 @@ export function decisionRoutes(services: DecideServices & ReplyServices, authent
     const request = { userId, threadId, messageId, decisions: decisions.map(toDecision) }
     if (!stream) return c.json(await decideAndWait(services, request), 200)
     const answer = await decideStreaming(services, request)
-    return (answer instanceof ReadableStream ? eventStream(c, answer) : c.json(answer, 200)) as never
+    return answer instanceof ReadableStream ? eventStream(c, answer) : c.json(answer, 200)
   })
 }

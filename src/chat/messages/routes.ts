@@ -7,7 +7,7 @@ import type { AuthenticateAny } from '#http/context.ts'
 import { announce, preferencesOf } from '#http/prefer.ts'
 import { enforce } from '#http/rate-limit.ts'
 import { namesHeaders } from '#http/response-headers.ts'
-import { body, json, route, router } from '#http/router.ts'
+import { body, json, route, router, untyped } from '#http/router.ts'
 import { eventStream, lastEventId } from '#http/sse.ts'
 import { Failure, type FailureCode } from '#shared/failure.ts'
 import { userIdOf } from '#shared/identity.ts'
@@ -177,7 +177,7 @@ export function replyRoutes(
       const { message_id: messageId = null } = c.req.valid('query')
       const from = { messageId, lastEventId: lastEventId(c) }
       const stream = await followReply(services, userIdOf(c.get('actor')), threadId, from)
-      return (stream ? eventStream(c, stream) : c.body(null, 204)) as never
+      return stream ? eventStream(c, stream) : untyped(c.body(null, 204))
     })
     .openapi(stop, async (c) => {
       const { thread_id: threadId } = c.req.valid('param')
@@ -213,5 +213,5 @@ async function answer(c: Context, services: ReplyServices, request: RunRequest, 
   if (answer instanceof Failure) throw answer
   if (!(answer instanceof ReadableStream)) return c.json(answer, 200)
   c.header('location', `/api/chat/threads/${threadId}/stream?message_id=${messageId}`)
-  return eventStream(c, answer) as never
+  return eventStream(c, answer)
 }

@@ -18,32 +18,23 @@ import {
 } from '#platform/postgres/schema/index.ts'
 import type { StaleReply, SweepStore } from '#service/sweep.ts'
 
-const hours = (count: number) => count * 3_600_000
 const before = (at: Date, milliseconds: number) => new Date(at.getTime() - milliseconds)
-
-/** A session that is over stays for a day, so that its refresh token is still known as one that was used. */
-const sessionsKept = hours(24)
-const keysKept = hours(24)
-/** A link that opens an account counts for so long, and what nobody has confirmed stays for so long. */
-const unconfirmedKept = hours(24)
-/** Longer than anything is limited for. */
-const countsKept = hours(1)
 
 /** So many rows go in one statement, and so many statements in one sweep: a backlog is worked off by the next ones. */
 const portion = 10_000
 const mostPortions = 20
 
 export const postgresSweep = (db: Database): SweepStore => ({
-  async deleteExpired(at) {
-    const over = before(at, sessionsKept).toISOString()
-    const counted = before(at, countsKept)
+  async deleteExpired(at, kept) {
+    const over = before(at, kept.sessions).toISOString()
+    const counted = before(at, kept.counts)
     const { expiresAt, revokedAt } = userSessions
-    const unconfirmed = sql`${before(at, unconfirmedKept).toISOString()}::timestamptz`
+    const unconfirmed = sql`${before(at, kept.unconfirmed).toISOString()}::timestamptz`
     return {
-      // An hour is as long as a mail is tried, and as long as it counts. Those that name a token go before it.
+      // A mail counts for as long as it is tried. Those that name a token go before it.
       mails: await clear(db, mails, lt(mails.createdAt, counted)),
       one_time_tokens: await clear(db, oneTimeTokens, lt(oneTimeTokens.expiresAt, counted)),
-      api_keys: await clear(db, apiKeys, lt(apiKeys.revokedAt, before(at, keysKept))),
+      api_keys: await clear(db, apiKeys, lt(apiKeys.revokedAt, before(at, kept.keys))),
       totp_factors: await clear(
         db,
         totpFactors,
@@ -51,12 +42,16 @@ export const postgresSweep = (db: Database): SweepStore => ({
       ),
       pending_users: await clear(db, users, sql`${users.isPending} and ${users.createdAt} < ${unconfirmed}`),
       sessions: await clear(db, userSessions, sql`least(${expiresAt}, ${revokedAt}) < ${over}::timestamptz`),
-      idempotency_keys: await clear(db, idempotencyKeys, lt(idempotencyKeys.createdAt, before(at, keysKept))),
+      idempotency_keys: await clear(
+        db,
+        idempotencyKeys,
+        lt(idempotencyKeys.createdAt, before(at, kept.keys)),
+      ),
       failed_attempts: await clear(db, failedAttempts, lt(failedAttempts.lastFailedAt, counted)),
       known_addresses: await clear(
         db,
         knownAddresses,
-        lt(knownAddresses.signedInAt, before(at, hours(24 * bounds.knownDays))),
+        lt(knownAddresses.signedInAt, before(at, bounds.knownDays * 24 * 3_600_000)),
       ),
       failed_logins: await clear(db, failedLogins, lt(failedLogins.lastFailedAt, counted)),
       rate_limits: await clear(db, rateLimits, lt(rateLimits.minute, Math.floor(counted.getTime() / 60_000))),
