@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts'],
     maxWorkers: 2,
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
   },
 })

@@ -1,6 +1,10 @@
 // A headless Chromium, and pages that remember everything that went wrong in them.
 import { existsSync } from 'node:fs'
+import { expect as patient } from '@playwright/test'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** What is not there yet may come: machines are busy. */
+export const see = patient.configure({ timeout: 60_000 })
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
 

@@ -12,11 +12,7 @@ let authenticatorId: string
 
 beforeAll(async () => {
   browser = await startChromium()
-})
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  page = (await openPage(browser, `${url}/docs`)).page
+  page = (await openPage(browser, `${url}/app/`)).page
   cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   const added = await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -27,7 +23,12 @@ beforeEach(async () => {
     },
   })
   authenticatorId = added.authenticatorId
-  return () => page.close()
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
+  await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a test says of each body what it expects.

@@ -32,7 +32,7 @@ export default function Shell() {
         {sidebar}
       </Drawer>
       <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
-        <Suspense>
+        <Suspense fallback={<h1 className="sr-only">ChronoChat</h1>}>
           <Page openMenu={() => setDrawerOpen(true)} />
         </Suspense>
       </main>

@@ -8,6 +8,7 @@ const { enter, visit } = useBrowser()
 
 it('changes the name, and says what is wrong with it', async () => {
   const { page } = await enter({ path: '/settings', tolerates: /422/ })
+  await see(page.getByLabel('Full name')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Full name').fill('Ada Lovelace')
   await page.getByRole('button', { name: 'Save the name' }).click()
@@ -24,7 +25,7 @@ it('ends another device, and it is over there at once', async () => {
 
   await page.reload()
   const devices = page.getByRole('list', { name: 'Devices' }).getByRole('listitem')
-  await see(devices).toHaveCount(2 + 0)
+  await see(devices).toHaveCount(2)
   await see(devices.filter({ hasText: 'This device' })).toHaveCount(1)
   await expectAccessible(page)
   await devices.getByRole('button').first().click()
@@ -38,6 +39,7 @@ it('exports everything', async () => {
   await say(page, 'to be exported')
   await ended(page)
   await page.goto(`${inject('productUrl')}/app/settings/data`)
+  await see(page.getByRole('button', { name: 'Download' })).toBeVisible()
   await expectAccessible(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download' }).click()

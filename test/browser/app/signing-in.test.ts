@@ -123,7 +123,7 @@ describe('a second step', () => {
     await expectAccessible(page)
     await page.getByLabel('Code').fill(code)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await see(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await see(composer(page)).toBeVisible()
     await page.goto(`${inject('productUrl')}/app/settings/security`)
     await page.getByRole('button', { name: 'Turn it off' }).click()
     await page.getByLabel('Code').fill(totp(secret, 1))

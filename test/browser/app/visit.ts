@@ -1,12 +1,10 @@
 // Somebody at the web app, in a browser of their own.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect as patient } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { startChromium, watch } from '../chromium.ts'
+import { see, startChromium, watch } from '../chromium.ts'
 
-/** What is not there yet may come: machines are busy. */
-export const see = patient.configure({ timeout: 20_000 })
+export { see }
 
 export const password = 'correct horse battery'
 
@@ -45,6 +43,7 @@ export function useBrowser() {
       close: () => context.close(),
       troubles: () => seen.flat().filter((trouble) => !tolerates?.test(trouble)),
     })
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(`${url}/app${path}`)
     return { page, context, url }
@@ -87,6 +86,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails where a machine can tell that somebody could not use the page. */
 export async function expectAccessible(page: Page) {
+  await see(page.locator('h1')).not.toHaveCount(0) // Of a page that is there.
   await page.evaluate(standStill)
   const { violations } = await new AxeBuilder({ page } as never).withTags(rules).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
