@@ -322,7 +322,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether a second factor is on */
+        get: operations["getTotpStatus"];
         put?: never;
         /**
          * Make a secret for an authenticator app
@@ -1215,6 +1216,11 @@ export interface components {
              * @example correct horse battery staple
              */
             new_password: string;
+        };
+        TotpStatus: {
+            enabled: boolean;
+            /** @description Recovery codes that have not been used. */
+            recovery_codes_left: number;
         };
         TotpEnrolment: {
             /**
@@ -2318,6 +2324,7 @@ export type Session = components['schemas']['Session'];
 export type VerifyEmailRequest = components['schemas']['VerifyEmailRequest'];
 export type PasswordResetLinkRequest = components['schemas']['PasswordResetLinkRequest'];
 export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type TotpStatus = components['schemas']['TotpStatus'];
 export type TotpEnrolment = components['schemas']['TotpEnrolment'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type CodeRequest = components['schemas']['CodeRequest'];
@@ -6203,6 +6210,188 @@ export interface operations {
                          * @enum {string}
                          */
                         code: "sessions_unavailable" | "database_unavailable" | "misconfigured";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+        };
+    };
+    getTotpStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is on, and how many recovery codes are left. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpStatus"];
+                };
+            };
+            /** @description `unauthenticated`, `invalid_token` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Unauthorized";
+                        /** @enum {number} */
+                        status: 401;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "unauthenticated" | "invalid_token";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `insufficient_scope` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Forbidden";
+                        /** @enum {number} */
+                        status: 403;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "insufficient_scope";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Too Many Requests";
+                        /** @enum {number} */
+                        status: 429;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "rate_limited";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Internal Server Error";
+                        /** @enum {number} */
+                        status: 500;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "internal_error";
+                        /**
+                         * @description The `X-Request-Id` of this response.
+                         * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+                         */
+                        request_id: string;
+                    };
+                };
+            };
+            /** @description `database_unavailable`, `misconfigured` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        type: "about:blank";
+                        /** @enum {string} */
+                        title: "Service Unavailable";
+                        /** @enum {number} */
+                        status: 503;
+                        /** @description A sentence for people. */
+                        detail: string;
+                        /**
+                         * @description A stable word for programs.
+                         * @enum {string}
+                         */
+                        code: "database_unavailable" | "misconfigured";
                         /**
                          * @description The `X-Request-Id` of this response.
                          * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e

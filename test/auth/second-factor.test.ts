@@ -55,6 +55,20 @@ describe('a second factor', () => {
     expect((await mailbox(ada.email)).map(({ subject }) => subject)).toEqual(['Two-step sign-in is on'])
   })
 
+  it('is said to be on, with the recovery codes that are left, to its owner alone', async () => {
+    const status = async (person: Person) => (await person.get('/api/auth/totp')).body
+    const bob = await verifiedPerson()
+    await bob.post('/api/auth/totp')
+    expect(await status(bob)).toEqual({ enabled: false, recovery_codes_left: 0 })
+    const { ada, secret, codes } = await protectedPerson()
+    expect(await status(ada)).toEqual({ enabled: true, recovery_codes_left: 10 })
+    await second((await login(ada)).body.challenge, codes[0] ?? '')
+    expect(await status(ada)).toEqual({ enabled: true, recovery_codes_left: 9 })
+    expect((await ada.post('/api/auth/totp/disable', { code: codeOf(secret) })).status).toBe(204)
+    expect(await status(ada)).toEqual({ enabled: false, recovery_codes_left: 0 })
+    expect((await world.call('GET', '/api/auth/totp')).status).toBe(401)
+  })
+
   it('is asked for at sign-in, and remembers what the first step was asked', async () => {
     const { ada, secret } = await protectedPerson()
     const { status, body, headers } = await login(ada, { remember_me: true })

@@ -1,6 +1,7 @@
-// What the browser's tests stand on: the product as `npm run dev` starts it, with a model that does what it is told, and
-// somebody else's accounts to sign in with.
+// What the browser's tests stand on: the product as `npm run dev` starts it, with a model that does what it is told, a
+// server of tools, and somebody else's accounts to sign in with.
 import type { TestProject } from 'vitest/node'
+import { startMcpServer } from '../world/mcp-server.ts'
 import { startModel } from '../world/model.ts'
 import { client, startProviders } from '../world/oidc.ts'
 import { startProduct } from './product.ts'
@@ -9,6 +10,8 @@ export default async function setUp({ provide }: TestProject) {
   await using started = new AsyncDisposableStack()
   const model = await startModel()
   started.defer(model.close)
+  const tools = await startMcpServer()
+  started.defer(tools.close)
   const product = await startProduct(async (url) => {
     const providers = await startProviders([`${url}/api/auth/oauth/example/callback`])
     started.defer(providers.close)
@@ -17,6 +20,7 @@ export default async function setUp({ provide }: TestProject) {
       MODELS: 'local/echo',
       OPENAI_BASE_URL: model.url,
       OPENAI_API_KEY: 'sk-test',
+      MCP_SERVERS: JSON.stringify([{ name: 'notes', url: `${tools.url}/notes` }]),
       RATE_LIMIT_PER_MINUTE: '0',
       AUTH_RATE_LIMIT_PER_MINUTE: '0',
       OAUTH_PROVIDERS: JSON.stringify([
@@ -32,6 +36,7 @@ export default async function setUp({ provide }: TestProject) {
   provide('productUrl', product.url)
   provide('dataDir', product.dataDir)
   provide('modelUrl', model.url)
+  provide('toolsUrl', tools.url)
   const running = started.move()
   return () => running.disposeAsync()
 }
@@ -41,5 +46,6 @@ declare module 'vitest' {
     productUrl: string
     dataDir: string
     modelUrl: string
+    toolsUrl: string
   }
 }

@@ -1,5 +1,5 @@
 // The product as a user starts it: `npm run dev`'s own script, on a free port, with data of its own.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -14,7 +14,7 @@ const START_MS = 240_000
 /**
  * Starts it and waits until it answers.
  * @param variables what its environment has beside that, by its URL
- * @returns its URL, the folder of its data, and how to end it
+ * @returns its URL, the folder of its data, how to cut its power and start it again, and how to end it
  * @throws {Error} with what it printed, when it does not start
  */
 export async function startProduct(variables: (url: string) => Promise<Record<string, string>>) {
@@ -22,23 +22,35 @@ export async function startProduct(variables: (url: string) => Promise<Record<st
   const url = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'chronochat-browser-'))
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [script], {
-    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...(await variables(url)) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
-  const exited = once(child, 'exit')
+  const env = { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, ...(await variables(url)) }
+  let child: ChildProcess
 
-  const stop = async () => {
-    child.kill('SIGTERM')
+  async function start() {
+    // A group of its own, so that the Worker can be killed with it, which would outlive it by a moment.
+    child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += chunk))
+    for (const start = Date.now(); child.exitCode === null && Date.now() - start < START_MS; await sleep(100))
+      if (await answers(`${url}/health`)) return
+    await stop()
+    throw new Error(`The product did not start:\n${printed}`)
+  }
+
+  async function end(signal: 'SIGTERM' | 'SIGKILL') {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const exited = once(child, 'exit')
+    if (signal === 'SIGKILL' && child.pid) process.kill(-child.pid, signal)
+    else child.kill(signal)
     await exited
+  }
+
+  async function stop() {
+    await end('SIGTERM')
     await rm(dataDir, { recursive: true, force: true })
   }
-  for (const start = Date.now(); child.exitCode === null && Date.now() - start < START_MS; await sleep(100))
-    if (await answers(`${url}/health`)) return { url, dataDir, stop }
-  await stop()
-  throw new Error(`The product did not start:\n${printed}`)
+
+  await start()
+  return { url, dataDir, stop, start, cutPower: () => end('SIGKILL') }
 }
 
 const answers = (url: string) =>

@@ -13,6 +13,12 @@ import { newRecoveryCodes } from './recovery-codes.ts'
 
 export type EnrolServices = CodeServices & RecentSignIn & { mail: boolean; outbox: Outbox }
 
+/** Whether a second factor is on, as the settings of a front end show it. */
+export async function totpStatus({ secondFactors }: EnrolServices, { user }: SessionActor) {
+  const { enabled, codesLeft } = await secondFactors.status(user.id)
+  return { enabled, recovery_codes_left: codesLeft }
+}
+
 /** A new secret; it counts once a code of it has been shown. @throws {Failure} `second_factor_on`. */
 export async function beginTotp(services: EnrolServices, actor: SessionActor) {
   await requireRecentSignIn(services, actor)

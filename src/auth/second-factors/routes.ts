@@ -4,8 +4,21 @@ import { tokenPairSchema } from '#auth/sessions/schemas.ts'
 import { clientOf } from '#http/client.ts'
 import type { Authenticate } from '#http/context.ts'
 import { body, json, route, router } from '#http/router.ts'
-import { beginTotp, confirmTotp, disableTotp, type EnrolServices, renewRecoveryCodes } from './enrol.ts'
-import { codeBodySchema, recoveryCodesSchema, secondFactorSchema, totpEnrolmentSchema } from './schemas.ts'
+import {
+  beginTotp,
+  confirmTotp,
+  disableTotp,
+  type EnrolServices,
+  renewRecoveryCodes,
+  totpStatus,
+} from './enrol.ts'
+import {
+  codeBodySchema,
+  recoveryCodesSchema,
+  secondFactorSchema,
+  totpEnrolmentSchema,
+  totpStatusSchema,
+} from './schemas.ts'
 import { type SecondSignInServices, signInWithCode } from './sign-in.ts'
 
 export type SecondFactorServices = EnrolServices & SecondSignInServices
@@ -17,6 +30,15 @@ export function secondFactorRoutes(
   authenticate: Authenticate,
   limited: MiddlewareHandler,
 ) {
+  const status = route(authenticate, [], {
+    method: 'get',
+    path: '/totp',
+    operationId: 'getTotpStatus',
+    summary: 'Whether a second factor is on',
+    tags,
+    responses: { 200: json(totpStatusSchema, 'Whether it is on, and how many recovery codes are left.') },
+  })
+
   const begin = route(authenticate, ['reauthentication_required', 'email_unverified', 'second_factor_on'], {
     method: 'post',
     path: '/totp',
@@ -77,6 +99,7 @@ export function secondFactorRoutes(
   )
 
   return router()
+    .openapi(status, async (c) => c.json(await totpStatus(services, c.get('actor')), 200))
     .openapi(begin, async (c) => c.json(await beginTotp(services, c.get('actor')), 200))
     .openapi(confirm, async (c) => {
       const codes = await confirmTotp(services, c.get('actor'), c.req.valid('json').code)

@@ -14,6 +14,13 @@ export const totpEnrolmentSchema = z
   })
   .meta({ id: 'TotpEnrolment' })
 
+export const totpStatusSchema = z
+  .strictObject({
+    enabled: z.boolean(),
+    recovery_codes_left: z.int().min(0).meta({ description: 'Recovery codes that have not been used.' }),
+  })
+  .meta({ id: 'TotpStatus' })
+
 export const recoveryCodesSchema = z
   .strictObject({
     recovery_codes: z.array(z.string()).meta({ description: 'Each works once; shown this once.' }),

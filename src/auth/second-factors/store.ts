@@ -11,6 +11,8 @@ export type CodeProof = { kind: 'totp'; step: number } | { kind: 'recovery'; has
 export type SecondFactorStore = {
   /** The factor of somebody signed in: `retryAfter` is that of their session. */
   find(userId: string, sessionId: string, at: Date): Promise<Factor | null>
+  /** Whether one is on, and how many recovery codes are left. */
+  status(userId: string): Promise<{ enabled: boolean; codesLeft: number }>
   /** Puts an unconfirmed factor in the place of another. @returns false where a confirmed one is on. */
   begin(userId: string, secret: string, at: Date): Promise<boolean>
   /** Turns the factor on if it is still the one that was proved, with its recovery codes. */

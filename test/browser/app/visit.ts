@@ -51,8 +51,8 @@ export function useBrowser() {
 
   /** Opens it as a new person who is signed in. */
   async function enter(options: Options = {}) {
-    const { username, tokens } = await signUp()
     const { url = inject('productUrl') } = options
+    const { username, tokens } = await signUp(url)
     const localStorage = [{ name: 'chronochat.session', value: tokens }]
     const storageState = { cookies: [], origins: [{ origin: url, localStorage }] }
     return { ...(await visit({ ...options, storageState })), username }
@@ -62,9 +62,9 @@ export function useBrowser() {
 }
 
 /** A new account, by the API: the tests of signing up use the page. */
-export async function signUp() {
+export async function signUp(url = inject('productUrl')) {
   const username = `ada-${crypto.randomUUID().slice(0, 13)}`
-  const response = await fetch(`${inject('productUrl')}/api/auth/register`, {
+  const response = await fetch(`${url}/api/auth/register`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username, email: `${username}@example.com`, password }),

@@ -51,6 +51,13 @@ export function postgresSecondFactors(
       return rows[0] ?? null
     },
 
+    async status(userId) {
+      const { rows } = await db.execute<{ enabled: boolean; codesLeft: number }>(sql`
+        select ${isOn(userId)} as enabled,
+          (select count(*)::integer from recovery_codes where user_id = ${userId}) as "codesLeft"`)
+      return rows[0] ?? { enabled: false, codesLeft: 0 }
+    },
+
     async begin(userId, secret, at) {
       const { rows } = await db.execute(sql`
         insert into totp_factors as f (user_id, secret, created_at) values (${userId}, ${secret}, ${instant(at)})
