@@ -16,7 +16,6 @@ type Given<Data> = [Exclude<Data, undefined>] extends [never] ? undefined : Excl
 /** What a call gives, for who would rather catch. @throws {Problem} */
 export async function unwrap<Call extends Answer>(call: Promise<Call>): Promise<Given<Call['data']>> {
   const { data, error, response } = await call
-  if (!response.ok)
-    throw new Problem(response, error !== null && typeof error === 'object' ? { ...error } : {})
+  if (!response.ok) throw new Problem(response, error)
   return data as Given<Call['data']>
 }

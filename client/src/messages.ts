@@ -42,8 +42,7 @@ export const toChatMessage = (stored: Message): ChatMessage => ({
 })
 
 /** The words of a message. @throws {TypeError} for one with a file: the service takes text alone */
-export function textOf(message: UIMessage): string {
-  if (message.parts.some(({ type }) => type === 'file'))
-    throw new TypeError('ChronoChat takes text alone, and this message has a file.')
+export function textOf(message: Pick<UIMessage, 'parts'>): string {
+  if (message.parts.some(({ type }) => type === 'file')) throw new TypeError('Only text can be sent.')
   return message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
 }

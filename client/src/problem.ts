@@ -32,7 +32,9 @@ export class Problem extends Error {
   /** All that was said, extension members such as `message_id` among it. */
   readonly body: Readonly<Record<string, unknown>>
 
-  constructor(response: Response, body: Record<string, unknown>) {
+  /** @param answered the body; what stands between may answer with something else than a problem */
+  constructor(response: Response, answered: unknown) {
+    const body: Record<string, unknown> = Object(answered)
     super(typeof body.detail === 'string' ? body.detail : `The service answered ${response.status}.`)
     this.status = response.status
     this.code = typeof body.code === 'string' ? body.code : 'unknown'
@@ -43,8 +45,6 @@ export class Problem extends Error {
   }
 }
 
-/** The problem that an answer tells; what stands between may answer with something else than one. */
-export async function toProblem(response: Response): Promise<Problem> {
-  const body: unknown = await response.json().catch(() => null)
-  return new Problem(response, body !== null && typeof body === 'object' ? { ...body } : {})
-}
+/** The problem that an answer tells. */
+export const toProblem = async (response: Response): Promise<Problem> =>
+  new Problem(response, await response.json().catch(() => null))

@@ -2,16 +2,17 @@
 import type { ChatTransport, UIMessage, UIMessageChunk } from 'ai'
 import { decisionsIn, isOpen } from './decisions.ts'
 import { type ChatMessage, type MessageData, textOf, toChatMessage } from './messages.ts'
-import type { Stopped } from './openapi.d.ts'
+import type { Accepted, Stopped } from './openapi.d.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 import { type FollowOptions, followReply, type Source } from './reply/follow.ts'
+import { isEnd } from './reply/retelling.ts'
 import type { Session } from './session.ts'
 import { createThreadCalls } from './thread-calls.ts'
 
 /** A tool that the client runs itself; `parameters` is JSON Schema. */
 export type ClientTool = { name: string; description: string; parameters: Record<string, unknown> }
 
-export type TransportOptions = Partial<FollowOptions> & {
+export type TransportOptions = FollowOptions & {
   session: Pick<Session, 'fetch'>
   /** The model to ask, one of `GET /api/chat/models`; without it the thread's or the service's own. */
   model?: () => string | undefined
@@ -61,15 +62,31 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     const { chatId, messages, trigger, body, abortSignal } = sending
     const last = messages.at(-1)
     if (last?.role === 'assistant') return this.#decide(sending, last)
-    if (last?.role !== 'user') throw new TypeError('There is no message to send.')
+    if (last?.role !== 'user') throw new TypeError('There is nothing to send.')
     if (trigger === 'regenerate-message') return this.#regenerate(sending, last)
-    const user_message_id = this.#idOf(last.id)
-    const sent = {
-      ...{ message: textOf(last), thread_id: this.threadOf(chatId), create: true, user_message_id },
-      ...this.#parentOf(sending),
-      ...this.#asking(body),
-    }
-    return this.#follow(chatId, { open: this.#calls.send(sent, user_message_id), signal: abortSignal })
+    const sent = this.#message(chatId, last, { ...this.#parentOf(sending), ...body })
+    const open = this.#calls.send(sent, sent.user_message_id)
+    return this.#follow(chatId, { open, signal: abortSignal })
+  }
+
+  /**
+   * Sends a message while a reply is being written: it is queued behind that, steers its next step, or ends it and is
+   * next. Who sends it again gives it the same id.
+   * @returns when the service has it: `GET /threads/{thread_id}` has `queued` messages, `reconnectToStream` a reply that has begun
+   * @throws {Problem} such as `queue_full`
+   */
+  sendWhileBusy(
+    chatId: string,
+    message: Pick<Message, 'id' | 'parts'>,
+    if_busy: 'queue' | 'steer' | 'interrupt',
+  ): Promise<Accepted> {
+    const sent = this.#message(chatId, message, { if_busy })
+    return this.#calls.sendAsync(sent, sent.user_message_id)
+  }
+
+  /** Takes a queued message back. @throws {Problem} such as `message_not_found`: it has begun meanwhile */
+  async withdraw(chatId: string, messageId: string): Promise<void> {
+    await this.#calls.withdraw(this.threadOf(chatId), this.#idOf(messageId))
   }
 
   /** Shows the branch in which a message stands, for `setMessages`: the next message goes on with it. @throws {Problem} */
@@ -87,7 +104,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     const open = this.#calls.stream(this.threadOf(chatId), message_id)
     const source = this.#source(chatId, { open, signal: abortSignal })
     const nobody = unless('thread_not_found', 'message_not_found')
-    const stream = await followReply(source, this.#policy).catch(nobody)
+    const stream = await followReply(source, this.#options).catch(nobody)
     if (!stream) this.#running.delete(chatId)
     return stream
   }
@@ -133,6 +150,14 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return isKnown ? { parent_id: before.id } : {}
   }
 
+  #message(chatId: string, message: Pick<Message, 'id' | 'parts'>, more: object) {
+    const user_message_id = this.#idOf(message.id)
+    return {
+      ...{ message: textOf(message), thread_id: this.threadOf(chatId), create: true, user_message_id },
+      ...this.#asking(more),
+    }
+  }
+
   #asking(body: object | undefined) {
     const { model, tools } = this.#options
     return { model: model?.(), ...(tools?.length && { tools }), ...body, stream: true }
@@ -159,7 +184,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   }
 
   async #follow(chatId: string, asked: Asked): Promise<Stream> {
-    const follow = (asked: Asked) => followReply(this.#source(chatId, asked), this.#policy)
+    const follow = (asked: Asked) => followReply(this.#source(chatId, asked), this.#options)
     const stream = await follow(asked).catch((error) => {
       if (!isProblem(error, 'run_active') || this.#options.whenBusy !== 'join') throw error
       const running = error.body.message_id as string
@@ -174,22 +199,15 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
       reopen: (messageId) => (messageId ? this.#calls.stream(this.threadOf(chatId), messageId) : null),
       onChunk: (chunk) => {
         if (chunk.type === 'start' && chunk.messageId) this.#running.set(chatId, chunk.messageId)
-        if (ends.has(chunk.type)) this.#running.delete(chatId)
+        if (isEnd(chunk)) this.#running.delete(chatId)
         if (chunk.type === 'data-thread')
           this.#options.onThread?.(chatId, chunk.data as MessageData['thread'])
       },
     }
   }
 
-  get #policy(): FollowOptions {
-    const { pauseMs, silenceMs = 40_000, attempts = 8 } = this.#options
-    return { pauseMs, silenceMs, attempts }
-  }
-
   readonly #isOwn = (tool: string) => this.#options.tools?.some(({ name }) => name === tool) ?? false
 }
-
-const ends = new Set<string>(['finish', 'abort', 'error'])
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 

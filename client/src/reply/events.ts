@@ -32,7 +32,7 @@ export async function* readEvents(
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Nothing was heard.')), ms)
+    timer = setTimeout(() => reject(new Error()), ms)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

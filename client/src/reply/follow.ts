@@ -8,10 +8,10 @@ import { createRetelling } from './retelling.ts'
 export type FollowOptions = {
   /** First pause before a connection is tried again, in milliseconds; without it what the service asks for, else 250. */
   pauseMs?: number | undefined
-  /** A connection that is silent for so long is dead. */
-  silenceMs: number
-  /** How often in a row a connection is tried again. */
-  attempts: number
+  /** A connection that is silent for so long is dead; without it 40 s. */
+  silenceMs?: number | undefined
+  /** How often in a row a connection is tried again; without it 8 times. */
+  attempts?: number | undefined
 }
 
 export type Source = {
@@ -28,12 +28,12 @@ export type Source = {
 
 /**
  * Opens a reply and gives its chunks to its end.
- * @returns null where there is nothing to follow
+ * @returns null where there is nothing to follow: nothing is running, or what was sent is part of another reply
  * @throws {Problem} what the service refuses; a `TypeError` that the AI SDK takes for a lost network where nobody answers
  */
 export async function followReply(
   source: Source,
-  { pauseMs, silenceMs, attempts }: FollowOptions,
+  { pauseMs, silenceMs = 40_000, attempts = 8 }: FollowOptions,
 ): Promise<ReadableStream<UIMessageChunk> | null> {
   const left = new AbortController()
   const signal = source.signal ? AbortSignal.any([source.signal, left.signal]) : left.signal
@@ -91,8 +91,8 @@ export async function followReply(
   }
 
   const response = await connect(source.open)
-  if (response.status === 204) return null
-  const told = isEventStream(response) ? chunks(response) : nothing()
+  if (!isEventStream(response)) return null
+  const told = chunks(response)
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await told.next()
@@ -135,6 +135,4 @@ const isPassing = ({ status, code }: Problem) =>
   [429, 502, 503, 504].includes(status) && !code.startsWith('model_')
 
 const isEventStream = (response: Response) =>
-  response.headers.get('content-type')?.startsWith('text/event-stream') ?? false
-
-async function* nothing(): AsyncGenerator<never> {}
+  response.headers.get('content-type')?.startsWith('text/event-stream')

@@ -1,6 +1,9 @@
 // A reply that is told again from its start, made into what a chat can take that has a part of it already.
 import type { UIMessageChunk } from 'ai'
 
+/** Whether it is the last that is told of a reply. */
+export const isEnd = ({ type }: UIMessageChunk) => ['finish', 'abort', 'error'].includes(type)
+
 /**
  * A service that can't go on behind an event tells the reply from its `start`. The AI SDK would append all of it again,
  * and can put away no more than the step it is in (`reset-step`). Steps that have ended are told as they were: they are
@@ -44,7 +47,7 @@ export function createRetelling(steps = 0): (chunk: UIMessageChunk) => UIMessage
       return [{ type: 'reset-step' }]
     }
     if (passed === null) return [chunk]
-    if (chunk.type === 'finish' || chunk.type === 'abort' || chunk.type === 'error') {
+    if (isEnd(chunk)) {
       passed = null // The open step has come to nothing.
       return [{ type: 'reset-step' }, chunk]
     }

@@ -1,22 +1,16 @@
 // The calls by which somebody gets in.
-import type { Tokens } from '@chronochat/client'
+import { type Tokens, unwrap } from '@chronochat/client'
 import { useQuery } from '@tanstack/react-query'
-import { call } from '../service/call.ts'
 import { isProblem } from '../service/problem.ts'
+import { api } from '../service/session.ts'
 
-export type Providers = {
-  password: boolean
-  passkeys: boolean
-  mail: boolean
-  sign_up: boolean | string
-  oauth: { name: string; title: string }[]
-}
+export type { Providers } from '@chronochat/client'
 
 /** The ways in that this deployment offers. */
 export function useProviders() {
   const { data } = useQuery({
     queryKey: ['providers'],
-    queryFn: () => call<Providers>('GET', '/api/auth/providers'),
+    queryFn: () => unwrap(api.GET('/api/auth/providers')),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return data
@@ -36,23 +30,24 @@ async function outcomeOf(tokens: Promise<Tokens>): Promise<SignInOutcome> {
 
 export type PasswordSignIn = { username: string; password: string; remember_me: boolean }
 
-export const signInByPassword = (credentials: PasswordSignIn) =>
-  outcomeOf(call<Tokens>('POST', '/api/auth/login', credentials))
+export const signInByPassword = (body: PasswordSignIn) =>
+  outcomeOf(unwrap(api.POST('/api/auth/login', { body })))
 
-export const signInByOAuth = (answer: { code: string; code_verifier: string }) =>
-  outcomeOf(call<Tokens>('POST', '/api/auth/oauth/token', answer))
+export const signInByOAuth = (body: { code: string; code_verifier: string }) =>
+  outcomeOf(unwrap(api.POST('/api/auth/oauth/token', { body })))
 
-export const answerSecondFactor = (answer: { challenge: string; code: string }) =>
-  call<Tokens>('POST', '/api/auth/login/second-factor', answer)
+export const answerSecondFactor = (body: { challenge: string; code: string }) =>
+  unwrap(api.POST('/api/auth/login/second-factor', { body }))
 
 export type SignUp = { username: string; email: string; password: string }
 
-/** Tokens, or nothing where the account opens by a link that was mailed. */
-export const signUp = (account: SignUp) => call<Partial<Tokens> | null>('POST', '/api/auth/register', account)
+/** Tokens, or a sentence where the account opens by a link that was mailed. */
+export const signUp = (body: SignUp) => unwrap(api.POST('/api/auth/register', { body }))
 
-export const requestReset = (email: string) => call('POST', '/api/auth/password-reset/request', { email })
+export const requestReset = (email: string) =>
+  unwrap(api.POST('/api/auth/password-reset/request', { body: { email } }))
 
 export const resetPassword = (token: string, new_password: string) =>
-  call('POST', '/api/auth/password-reset', { token, new_password })
+  unwrap(api.POST('/api/auth/password-reset', { body: { token, new_password } }))
 
-export const verifyEmail = (token: string) => call('POST', '/api/auth/verify-email', { token })
+export const verifyEmail = (token: string) => unwrap(api.POST('/api/auth/verify-email', { body: { token } }))

@@ -2,9 +2,8 @@
 import type { Tokens } from '@chronochat/client'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { call } from '../service/call.ts'
 import { messageOf } from '../service/problem.ts'
-import { session, useUserId } from '../service/session.ts'
+import { api, session, useUserId } from '../service/session.ts'
 import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { signInByOAuth } from './api.ts'
@@ -33,7 +32,7 @@ export default function OAuthReturn() {
       if ('challenge' in outcome) return setChallenge(outcome.challenge)
       if (purpose === 'sign-in') return enter(outcome.tokens)
       // What was linked has signed in as well: that session takes the place of the one before it.
-      await call('POST', '/api/auth/logout').catch(() => {})
+      await api.POST('/api/auth/logout').catch(() => {})
       session.begin(outcome.tokens)
       go('/settings/security', { replace: true })
     }

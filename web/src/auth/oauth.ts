@@ -1,5 +1,6 @@
 // Signing in elsewhere (OAuth 2.0 with PKCE, RFC 7636): what leaves the page, and what is kept until it comes back.
-import { call } from '../service/call.ts'
+import { unwrap } from '@chronochat/client'
+import { api } from '../service/session.ts'
 
 const kept = 'chronochat.oauth'
 type Flow = { verifier: string; state: string; purpose: 'sign-in' | 'link' }
@@ -13,8 +14,9 @@ export async function leaveToSignIn(provider: string) {
 
 /** Joins an account elsewhere to the one that is signed in. */
 export async function leaveToLink(provider: string) {
-  const path = `/api/auth/oauth/${encodeURIComponent(provider)}/link`
-  const { url } = await call<{ url: string }>('POST', path, await begin('link'))
+  const body = await begin('link')
+  const call = api.POST('/api/auth/oauth/{provider}/link', { params: { path: { provider } }, body })
+  const { url } = await unwrap(call)
   location.assign(url)
 }
 

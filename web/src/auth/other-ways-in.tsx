@@ -21,13 +21,11 @@ export function OtherWaysIn({ providers, follow }: Props) {
   if (!offersPasskeys && providers.oauth.length === 0) return null
   return (
     <div className="space-y-2.5">
-      {providers.password && (
-        <div className="flex items-center gap-3 text-muted-foreground text-sm">
-          <hr className="flex-1 border-border" />
-          or
-          <hr className="flex-1 border-border" />
-        </div>
-      )}
+      <div className="flex items-center gap-3 text-muted-foreground text-sm">
+        <hr className="flex-1 border-border" />
+        or
+        <hr className="flex-1 border-border" />
+      </div>
       {error && <Notice tone="danger">{messageOf(error)}</Notice>}
       {offersPasskeys && (
         <Button className="w-full" busy={passkey.isPending} onClick={() => passkey.mutate()}>

@@ -26,20 +26,18 @@ export function SignInPage() {
     <AuthPage
       title="Sign in"
       footer={
-        providers && isOpen(providers.sign_up) ? (
+        providers && providers.sign_up !== 'closed' ? (
           <p>
             New here? <Link to="/sign-up">Create an account</Link>
           </p>
         ) : null
       }
     >
-      {providers?.password !== false && <PasswordForm follow={follow} forgets={providers?.mail === true} />}
+      <PasswordForm follow={follow} forgets={providers?.mail === true} />
       {providers && <OtherWaysIn providers={providers} follow={follow} />}
     </AuthPage>
   )
 }
-
-const isOpen = (signUp: boolean | string) => signUp !== false && signUp !== 'closed'
 
 function PasswordForm({ follow, forgets }: { follow: (outcome: SignInOutcome) => void; forgets: boolean }) {
   const { mutate, isPending, error } = useMutation({ mutationFn: signInByPassword, onSuccess: follow })

@@ -1,5 +1,4 @@
 // Creating an account.
-import type { Tokens } from '@chronochat/client'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -20,9 +19,9 @@ export function SignUpPage() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: signUp,
     onSuccess(tokens) {
-      if (!tokens?.access_token) return setMailed(true)
+      if (!('access_token' in tokens)) return setMailed(true)
       go('/', { replace: true })
-      session.begin(tokens as Tokens)
+      session.begin(tokens)
     },
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {

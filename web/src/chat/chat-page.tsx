@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { Composer, type Sending } from './composer/composer.tsx'
 import { useDraft } from './composer/draft.ts'
 import { Queue } from './composer/queue.tsx'
+import type { Message, Queued } from './conversation/api.ts'
 import { createConversation } from './conversation/conversation.ts'
 import { MessageList } from './message-list.tsx'
 import { ModelPicker } from './model-picker.tsx'
@@ -31,7 +32,9 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
   const [draft, setDraft] = useDraft(threadId, isNew)
   const view = useStore(conversation.view)
   const { messages, status } = useChat({ chat: conversation.chat, throttle: 50 })
-  const busy = status === 'submitted' || status === 'streaming'
+  const isWritten = status === 'submitted' || status === 'streaming'
+  const queued = view.queued.filter(({ user_message_id }) => !hasTakenUp(messages.at(-1), user_message_id))
+  const busy = isWritten || queued.length > 0
   const title = useThreadTitle(threadId) ?? view.title ?? 'New chat'
   const composer = useRef<HTMLTextAreaElement>(null)
   const online = useOnline()
@@ -47,9 +50,11 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
     const taken = how === 'send' ? conversation.send(text) : conversation.sendWhileBusy(text, how)
     if (!(await taken)) setDraft(text)
   }
-  const stop = async () => {
-    const withdrawn = await conversation.stop()
-    if (withdrawn.length > 0) setDraft([...withdrawn, draft].filter(Boolean).join('\n\n'))
+  const giveBack = (texts: string[]) => {
+    if (texts.length > 0) setDraft([...texts, draft].filter(Boolean).join('\n\n'))
+  }
+  const withdraw = async ({ user_message_id, message }: Queued) => {
+    if (await conversation.withdraw(user_message_id)) giveBack([message])
   }
   return (
     <>
@@ -68,7 +73,7 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
           {!online && (
             <Notice>You are offline. A reply goes on without you, and is shown when you are back.</Notice>
           )}
-          {view.trouble != null && !busy && (
+          {view.trouble != null && !isWritten && (
             <Notice
               tone="danger"
               action={<Button onClick={() => void conversation.sendAgain()}>Try again</Button>}
@@ -78,15 +83,26 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
           )}
         </div>
         <Queue
-          queued={view.queued}
-          written={busy ? messages.at(-1)?.id : undefined}
-          withdraw={(message) => void conversation.withdraw(message.user_message_id)}
+          queued={queued}
+          written={isWritten ? messages.at(-1)?.id : undefined}
+          withdraw={(message) => void withdraw(message)}
         />
-        <Composer ref={composer} draft={draft} setDraft={setDraft} busy={busy} send={send} stop={stop} />
+        <Composer
+          ref={composer}
+          draft={draft}
+          setDraft={setDraft}
+          busy={busy}
+          send={send}
+          stop={async () => giveBack(await conversation.stop())}
+        />
       </div>
     </>
   )
 }
+
+/** Whether a reply has taken up words that were to steer it: they wait no longer. */
+const hasTakenUp = (reply: Message | undefined, id: string) =>
+  reply?.parts.some((part) => part.type === 'steering-message' && part.id === id) ?? false
 
 function Missing({ openMenu }: { openMenu: () => void }) {
   return (

@@ -3,7 +3,6 @@ import { unwrap } from '@chronochat/client'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef } from 'react'
 import { useProviders } from '../auth/api.ts'
-import { call } from '../service/call.ts'
 import { messageOf, problemsByField } from '../service/problem.ts'
 import { api, session } from '../service/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -58,14 +57,14 @@ function Name({ user }: { user: User }) {
   )
 }
 
-function Email({ user }: { user: User & { pending_email?: string | null } }) {
+function Email({ user }: { user: User }) {
   const hasMail = useProviders()?.mail === true
   const change = useMutation({
     mutationFn: (email: string) =>
       afterRecentSignIn(() => unwrap(api.PUT('/api/users/profile', { body: { email } }))),
     onSuccess: userChanged,
   })
-  const request = useMutation({ mutationFn: () => call('POST', '/api/auth/verify-email/request') })
+  const request = useMutation({ mutationFn: () => unwrap(api.POST('/api/auth/verify-email/request')) })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     change.mutate(String(new FormData(event.currentTarget).get('email')))

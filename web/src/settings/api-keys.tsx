@@ -1,8 +1,9 @@
 // Keys for programs that speak in somebody's name.
+import { type ApiKey, unwrap } from '@chronochat/client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../service/call.ts'
 import { messageOf } from '../service/problem.ts'
+import { api } from '../service/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm, Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -11,22 +12,16 @@ import { dayOf } from './dates.ts'
 import { NewKeyForm } from './new-key-form.tsx'
 import { afterRecentSignIn } from './security/recent-sign-in.ts'
 
-export type ApiKey = {
-  id: string
-  name: string
-  prefix: string
-  scopes: string[]
-  expires_at: string | null
-  last_used_at: string | null
-}
-
 export function ApiKeys() {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['api-keys'],
-    queryFn: () => call<ApiKey[]>('GET', '/api/users/api-keys'),
+    queryFn: () => unwrap(api.GET('/api/users/api-keys')),
   })
   const remove = useMutation({
-    mutationFn: (id: string) => afterRecentSignIn(() => call('DELETE', `/api/users/api-keys/${id}`)),
+    mutationFn: (key_id: string) =>
+      afterRecentSignIn(() =>
+        unwrap(api.DELETE('/api/users/api-keys/{key_id}', { params: { path: { key_id } } })),
+      ),
     onSettled: () => refetch(),
   })
   const [making, setMaking] = useState(false)

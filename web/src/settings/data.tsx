@@ -3,7 +3,6 @@ import { toProblem, unwrap } from '@chronochat/client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { forgetDrafts } from '../chat/composer/draft.ts'
-import { call } from '../service/call.ts'
 import { messageOf } from '../service/problem.ts'
 import { api, session } from '../service/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -72,8 +71,8 @@ function Export() {
 
 function Leave() {
   const [asks, setAsks] = useState<'close' | 'erase' | null>(null)
-  const leave = async (query: '' | '?erase=true') => {
-    await afterRecentSignIn(() => call('DELETE', `/api/users/account${query}`))
+  const leave = async (erase: boolean) => {
+    await afterRecentSignIn(() => unwrap(api.DELETE('/api/users/account', { params: { query: { erase } } })))
     forgetDrafts()
     await session.end().catch(() => {}) // It has ended already; this forgets it here.
   }
@@ -93,7 +92,7 @@ function Leave() {
         title="Close your account?"
         description="You are signed out everywhere and cannot sign in again. Your chats stay stored; an operator can open the account again."
         action="Close the account"
-        run={() => leave('')}
+        run={() => leave(false)}
       />
       <Confirm
         open={asks === 'erase'}
@@ -101,7 +100,7 @@ function Leave() {
         title="Erase everything?"
         description="Your account, all chats and all messages will be gone. This cannot be undone."
         action="Erase everything"
-        run={() => leave('?erase=true')}
+        run={() => leave(true)}
       />
     </Card>
   )

@@ -1,20 +1,19 @@
 // Making an API key, which is shown once.
+import { type NewApiKey, unwrap } from '@chronochat/client'
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { call } from '../service/call.ts'
 import { messageOf, problemsByField } from '../service/problem.ts'
+import { api } from '../service/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, inputShape } from '../ui/field.tsx'
 import { Copy } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { afterRecentSignIn } from './security/recent-sign-in.ts'
 
-type Asked = { name: string; scopes: string[]; expires_at?: string }
-
 export function NewKeyForm({ made, done }: { made: () => void; done: () => void }) {
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: (asked: Asked) =>
-      afterRecentSignIn(() => call<{ key: string }>('POST', '/api/users/api-keys', asked)),
+    mutationFn: (body: NewApiKey) =>
+      afterRecentSignIn(() => unwrap(api.POST('/api/users/api-keys', { body }))),
     onSuccess: made,
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -23,7 +22,7 @@ export function NewKeyForm({ made, done }: { made: () => void; done: () => void 
     const days = Number(form.get('days'))
     mutate({
       name: String(form.get('name')),
-      scopes: form.getAll('scopes').map(String),
+      scopes: (['read', 'write'] as const).filter((scope) => form.getAll('scopes').includes(scope)),
       ...(days > 0 && { expires_at: new Date(Date.now() + days * 86_400_000).toISOString() }),
     })
   }

@@ -45,6 +45,7 @@ export const Refresh = icon(
   'M20 5v5h-5M4 19v-5h5M5.5 9A7.5 7.5 0 0 1 18.3 7L20 10M4 14l1.7 3A7.5 7.5 0 0 0 18.5 15',
 )
 export const Search = icon('M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM20 20l-4-4')
+export const Interrupt = icon('M6 5l8 7-8 7zM18 5v14')
 export const Settings = icon('M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4')
 export const SignOut = icon('M14 5V4H5v16h9v-1M10 12h11M17.5 8.5L21 12l-3.5 3.5')
 export const Steer = icon('M4 19v-3a6 6 0 0 1 6-6h10M15 5l5 5-5 5')

@@ -1,12 +1,11 @@
-// Where a message is written. While a reply is being written, it waits for its turn, or is taken up by that reply.
+// Where a message is written. While a reply is being written it waits for its turn, steers that reply, or ends it.
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { ArrowUp, Steer, Stop } from '../../ui/icons.tsx'
+import { ArrowUp, Interrupt, Steer, Stop } from '../../ui/icons.tsx'
 import { modifierKey } from '../../ui/shortcuts.ts'
-import { useHasQueue } from '../conversation/api.ts'
 import { problemOf, TextBox } from './text-box.tsx'
 
-export type Sending = 'send' | 'queue' | 'steer'
+export type Sending = 'send' | 'queue' | 'steer' | 'interrupt'
 
 type Props = {
   ref?: Ref<HTMLTextAreaElement>
@@ -21,8 +20,7 @@ export function Composer({ ref, draft, setDraft, busy, send, stop }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => box.current!)
   const problem = problemOf(draft)
-  const hasQueue = useHasQueue()
-  const canSend = draft.trim() !== '' && problem === null && (!busy || hasQueue)
+  const canSend = draft.trim() !== '' && problem === null
 
   const submit = (how: Sending) => {
     if (!canSend) return
@@ -54,7 +52,7 @@ export function Composer({ ref, draft, setDraft, busy, send, stop }: Props) {
         onChange={(event) => setDraft(event.target.value)}
         onSend={(held) => submit(!busy ? 'send' : held ? 'steer' : 'queue')}
       />
-      <div className="flex items-center justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
         {problem && (
           <p id="composer-problem" role="alert" className="flex-1 ps-3 text-danger text-sm">
             {problem}
@@ -69,6 +67,14 @@ export function Composer({ ref, draft, setDraft, busy, send, stop }: Props) {
             >
               <Steer />
               Steer
+            </Button>
+            <Button
+              look="ghost"
+              title="The reply ends with what it has, and this is next"
+              onClick={() => submit('interrupt')}
+            >
+              <Interrupt />
+              Interrupt
             </Button>
             <Button type="submit" title="It is sent when the reply has ended (Enter)">
               Queue

@@ -1,64 +1,37 @@
-// The calls about one thread that are no reply's: its history, its head, its queue.
-import { type ChatMessage, type MessageMetadata, toChatMessage, unwrap } from '@chronochat/client'
+// The calls about one thread that are no reply's: its history and its head.
+import { type ChatMessage, type History, type QueuedMessage, toChatMessage, unwrap } from '@chronochat/client'
 import { useQuery } from '@tanstack/react-query'
-import { call } from '../../service/call.ts'
 import { api } from '../../service/session.ts'
-import { createStore, useStore } from '../../service/store.ts'
 
-export type Status = 'pending' | 'waiting' | 'complete' | 'stopped' | 'failed'
-export type Metadata = MessageMetadata & { status?: Status }
-export type Message = ChatMessage & { metadata?: Metadata }
+export type Message = ChatMessage
 
-/** A message that waits for its turn; with `steers`, for the next step of the reply that is written. */
-export type Queued = { user_message_id: string; message_id: string; message: string; created_at: string }
+/** A message that waits for its turn; for the next step of the reply that is written, where `message_id` is that reply. */
+export type Queued = QueuedMessage
 
-type Stored = Parameters<typeof toChatMessage>[0] & { siblings?: string[]; status: Status }
-type History = {
-  thread: { id: string; title: string }
-  messages: Stored[]
-  next_cursor: string | null
-  queued?: Queued[]
-}
+const path = (thread_id: string) => ({ path: { thread_id } })
 
 /** A page of a thread, the newest or the one before a cursor. */
 export async function readHistory(threadId: string, { limit = 60, before = '' } = {}) {
-  const query = new URLSearchParams({ limit: String(limit), ...(before && { before }) })
-  const history = await call<History>('GET', `/api/chat/threads/${threadId}?${query}`)
+  const query = { limit, ...(before && { before }) }
+  const call = api.GET('/api/chat/threads/{thread_id}', { params: { ...path(threadId), query } })
+  const history = await unwrap(call)
   return {
     title: history.thread.title,
     messages: history.messages.map(toMessage),
-    versions: history.messages.map(({ id, siblings }) => [id, siblings ?? [id]] as const),
+    versions: history.messages.map(({ id, siblings }) => [id, siblings] as const),
     earlier: history.next_cursor,
-    queued: queueOf(history),
+    queued: history.queued,
   }
 }
 
-/** A service that knows no queue says nothing of one. */
-const queue = createStore({ isThere: false })
-export const useHasQueue = () => useStore(queue).isThere
-
-function queueOf({ queued }: History): Queued[] {
-  if (queued && !queue.get().isThere) queue.set({ isThere: true })
-  return queued ?? []
-}
-
-const toMessage = (stored: Stored): Message => {
+const toMessage = (stored: History['messages'][number]): Message => {
   const { metadata, ...message } = toChatMessage(stored)
-  return { ...message, metadata: { ...metadata, created_at: stored.created_at, status: stored.status } }
+  return { ...message, metadata: { ...metadata, created_at: stored.created_at } }
 }
 
 /** Makes the branch of a message the one that is shown. */
 export const moveHead = (threadId: string, message_id: string) =>
-  call('PUT', `/api/chat/threads/${threadId}/head`, { message_id })
-
-type Waiting = { thread_id: string; message: string; user_message_id: string; model?: string | undefined }
-
-/** Sends a message while a reply is written: to run after it, or to be taken up by it. */
-export const sendWhileBusy = (message: Waiting, if_busy: 'queue' | 'steer') =>
-  call('POST', '/api/chat/send', { ...message, if_busy }, { prefer: 'respond-async' })
-
-export const withdraw = (threadId: string, userMessageId: string) =>
-  call('DELETE', `/api/chat/threads/${threadId}/queue/${userMessageId}`)
+  unwrap(api.PUT('/api/chat/threads/{thread_id}/head', { params: path(threadId), body: { message_id } }))
 
 export const useModels = () =>
   useQuery({

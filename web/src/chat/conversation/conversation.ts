@@ -4,7 +4,7 @@ import { ChronoChatTransport } from '@chronochat/client'
 import { isProblem } from '../../service/problem.ts'
 import { session } from '../../service/session.ts'
 import { threadsChanged } from '../../threads/api.ts'
-import { type Message, moveHead, sendWhileBusy, withdraw } from './api.ts'
+import { type Message, moveHead } from './api.ts'
 import { createHistory } from './history.ts'
 import { currentModel } from './model-choice.ts'
 import { otherTabs } from './other-tabs.ts'
@@ -64,7 +64,7 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     if (!isProblem(chat.error) || taken.has(id)) return true
     chat.messages = chat.messages.filter((shown) => shown.id !== id)
     chat.clearError()
-    if (replaced) await history.load()
+    await history.load() // What was said here meanwhile may be why.
     return false
   }
 
@@ -107,18 +107,21 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     show: (messageId: string) => history.change(() => moveHead(threadId, messageId)),
     decide: (id: string, approved: boolean) => chat.addToolApprovalResponse({ id, approved }),
 
-    /** While a reply is written: to run after it, or to be taken up by it. @returns false where it was refused */
-    sendWhileBusy(text: string, how: 'queue' | 'steer') {
-      const message = { thread_id: threadId, user_message_id: crypto.randomUUID(), message: text }
-      return history.change(() => sendWhileBusy({ ...message, model: currentModel() }, how))
+    /** While a reply is written: to run after it, to be taken up by it, or to end it. @returns false where it was refused */
+    sendWhileBusy(text: string, how: 'queue' | 'steer' | 'interrupt') {
+      const message = { id: crypto.randomUUID(), parts: [{ type: 'text' as const, text }] }
+      return history.change(() => transport.sendWhileBusy(threadId, message, how))
     },
-    withdraw: (userMessageId: string) => history.change(() => withdraw(threadId, userMessageId)),
+
+    /** Takes a message back that waits. @returns false where it waits no longer */
+    withdraw: (messageId: string) => history.change(() => transport.withdraw(threadId, messageId)),
 
     /** Ends the reply. @returns the messages that waited for it and were withdrawn */
     async stop(): Promise<string[]> {
       try {
-        const stopped = (await transport.stop(chat.id)) as { withdrawn?: { message: string }[] } | null
-        return stopped?.withdrawn?.map(({ message }) => message) ?? []
+        const stopped = await transport.stop(chat.id)
+        void history.load()
+        return stopped?.withdrawn.map(({ message }) => message) ?? []
       } catch (trouble) {
         view.set({ trouble })
         return []

@@ -85,12 +85,14 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
     /** Runs what changes the thread, and shows what became of it. */
     async change(work: () => Promise<unknown>) {
       view.set({ trouble: null })
+      const look = () => (isBusy(chat) ? readQueue() : load())
       try {
         await work()
-        await (isBusy(chat) ? readQueue() : load())
+        await look()
         return true
       } catch (trouble) {
-        view.set({ trouble })
+        if (isProblem(trouble, 'message_not_found')) await look()
+        else view.set({ trouble })
         return false
       }
     },

@@ -1,25 +1,28 @@
 // Accounts elsewhere that sign somebody in here.
+import { unwrap } from '@chronochat/client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { leaveToLink } from '../../auth/oauth.ts'
-import { call } from '../../service/call.ts'
 import { messageOf } from '../../service/problem.ts'
+import { api } from '../../service/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Card, Reading, Row, Rows } from '../card.tsx'
 import { dayOf } from '../dates.ts'
 import { afterRecentSignIn } from './recent-sign-in.ts'
 
-type Identity = { id: string; provider: string; email: string | null; created_at: string }
 type Provider = { name: string; title: string }
 
 export function Identities({ providers }: { providers: Provider[] }) {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['identities'],
-    queryFn: () => call<Identity[]>('GET', '/api/auth/identities'),
+    queryFn: () => unwrap(api.GET('/api/auth/identities')),
   })
   const link = useMutation({ mutationFn: (name: string) => afterRecentSignIn(() => leaveToLink(name)) })
   const remove = useMutation({
-    mutationFn: (id: string) => afterRecentSignIn(() => call('DELETE', `/api/auth/identities/${id}`)),
+    mutationFn: (identity_id: string) =>
+      afterRecentSignIn(() =>
+        unwrap(api.DELETE('/api/auth/identities/{identity_id}', { params: { path: { identity_id } } })),
+      ),
     onSettled: () => refetch(),
   })
   const titleOf = (name: string) => providers.find((provider) => provider.name === name)?.title ?? name

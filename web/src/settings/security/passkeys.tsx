@@ -1,8 +1,9 @@
 // Passkeys: signing in by what unlocks the device.
+import { unwrap } from '@chronochat/client'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { addPasskey, canUsePasskeys } from '../../auth/passkeys.ts'
-import { call } from '../../service/call.ts'
 import { messageOf } from '../../service/problem.ts'
+import { api } from '../../service/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Card, Reading, Row, Rows } from '../card.tsx'
@@ -10,19 +11,20 @@ import { dayOf } from '../dates.ts'
 import { deviceName } from '../device-name.ts'
 import { afterRecentSignIn } from './recent-sign-in.ts'
 
-type Passkey = { id: string; name: string; created_at: string; last_used_at: string | null }
-
 export function Passkeys() {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['passkeys'],
-    queryFn: () => call<Passkey[]>('GET', '/api/auth/passkeys'),
+    queryFn: () => unwrap(api.GET('/api/auth/passkeys')),
   })
   const add = useMutation({
     mutationFn: () => afterRecentSignIn(() => addPasskey(deviceName(navigator.userAgent))),
     onSettled: () => refetch(),
   })
   const remove = useMutation({
-    mutationFn: (id: string) => afterRecentSignIn(() => call('DELETE', `/api/auth/passkeys/${id}`)),
+    mutationFn: (passkey_id: string) =>
+      afterRecentSignIn(() =>
+        unwrap(api.DELETE('/api/auth/passkeys/{passkey_id}', { params: { path: { passkey_id } } })),
+      ),
     onSettled: () => refetch(),
   })
   const problem = error ?? add.error ?? remove.error

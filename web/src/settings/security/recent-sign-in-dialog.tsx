@@ -1,4 +1,5 @@
 // Asks who is signed in to prove that it is them.
+import type { ReauthenticateRequest } from '@chronochat/client'
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { useProviders } from '../../auth/api.ts'
@@ -10,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Key } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { asked, type Proof, prove } from './recent-sign-in.ts'
+import { asked, prove } from './recent-sign-in.ts'
 
 export function RecentSignInDialog() {
   const { by } = useStore(asked)
@@ -29,7 +30,8 @@ export function RecentSignInDialog() {
 function ProofForm({ confirm }: { confirm: () => void }) {
   const providers = useProviders()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async (proof: Proof | 'passkey') => prove(proof === 'passkey' ? await showPasskey() : proof),
+    mutationFn: async (proof: ReauthenticateRequest | 'passkey') =>
+      prove(proof === 'passkey' ? await showPasskey() : proof),
     onSuccess: confirm,
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {

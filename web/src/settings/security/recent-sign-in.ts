@@ -1,6 +1,7 @@
 // What only who has just signed in may do: where that was too long ago, they are asked to prove who they are.
-import { call } from '../../service/call.ts'
+import { type ReauthenticateRequest, unwrap } from '@chronochat/client'
 import { isProblem } from '../../service/problem.ts'
+import { api } from '../../service/session.ts'
 import { createStore } from '../../service/store.ts'
 
 type Asked = { confirm: () => void; refuse: () => void }
@@ -29,6 +30,4 @@ export async function afterRecentSignIn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export type Proof = { password: string; code?: string } | { challenge_id: string; credential: unknown }
-
-export const prove = (proof: Proof) => call('POST', '/api/auth/reauthenticate', proof)
+export const prove = (body: ReauthenticateRequest) => unwrap(api.POST('/api/auth/reauthenticate', { body }))
