@@ -45,7 +45,7 @@ export default function OAuthReturn() {
       {error ? (
         <Notice tone="danger">{messageOf(error)}</Notice>
       ) : (
-        <p role="status" className="animate-breathe text-sm">
+        <p role="status" className="text-sm">
           One moment…
         </p>
       )}

@@ -40,8 +40,10 @@ function Reasoning({ text, isWritten }: { text: string; isWritten: boolean }) {
   return (
     <details className="group my-2 text-muted-foreground text-sm">
       <summary className="inline-flex min-h-8 list-none items-center gap-1 rounded-md font-medium hover:text-foreground">
-        <ChevronRight className="size-4 transition-transform group-open:rotate-90" />
-        <span className={isWritten ? 'animate-breathe' : ''}>{isWritten ? 'Thinking…' : 'Thoughts'}</span>
+        <ChevronRight
+          className={`size-4 transition-transform group-open:rotate-90 ${isWritten ? 'animate-breathe' : ''}`}
+        />
+        {isWritten ? 'Thinking…' : 'Thoughts'}
       </summary>
       <p dir="auto" className="ms-1.5 mt-1 whitespace-pre-wrap border-border border-s-2 ps-4">
         {text}

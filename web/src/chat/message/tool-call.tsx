@@ -16,8 +16,8 @@ export function ToolCall({ part, decide }: Props) {
         <summary className="flex min-h-11 list-none items-center gap-2.5 rounded-xl px-3 hover:bg-muted">
           <Tool className="size-4 text-muted-foreground" />
           <span className="min-w-0 truncate font-medium">{name}</span>
-          <span className={`flex items-center gap-1 text-muted-foreground ${busy ? 'animate-breathe' : ''}`}>
-            <Icon />
+          <span className="flex items-center gap-1 text-muted-foreground">
+            <Icon className={`size-4 ${busy ? 'animate-breathe' : ''}`} />
             {words}
           </span>
           <ChevronRight className="ms-auto size-4 text-muted-foreground transition-transform group-open:rotate-90" />
