@@ -48,3 +48,14 @@ export class Problem extends Error {
 /** The problem that an answer tells. */
 export const toProblem = async (response: Response): Promise<Problem> =>
   new Problem(response, await response.json().catch(() => null))
+
+export const isProblem = (error: unknown, code: ProblemCode): error is Problem =>
+  error instanceof Problem && error.code === code
+
+/** Null in place of the problem that means no more than that there is none. */
+export const unless =
+  (...codes: ProblemCode[]) =>
+  (error: unknown) => {
+    if (codes.some((code) => isProblem(error, code))) return null
+    throw error
+  }

@@ -3,7 +3,7 @@ import type { ChatTransport, UIMessage, UIMessageChunk } from 'ai'
 import { decisionsIn, isOpen } from './decisions.ts'
 import { type ChatMessage, type MessageData, textOf, toChatMessage } from './messages.ts'
 import type { Accepted, Stopped } from './openapi.d.ts'
-import { Problem, type ProblemCode } from './problem.ts'
+import { isProblem, unless } from './problem.ts'
 import { type FollowOptions, followReply, type Source } from './reply/follow.ts'
 import { isEnd } from './reply/retelling.ts'
 import type { Session } from './session.ts'
@@ -212,14 +212,3 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 type Asked = Pick<Source, 'open' | 'steps' | 'signal'>
-
-const isProblem = (error: unknown, code: ProblemCode): error is Problem =>
-  error instanceof Problem && error.code === code
-
-/** Null in place of the problem that means no more than that there is none. */
-const unless =
-  (...codes: ProblemCode[]) =>
-  (error: unknown) => {
-    if (codes.some((code) => isProblem(error, code))) return null
-    throw error
-  }
