@@ -1,11 +1,13 @@
 // A kill in each state of a run (chat/runs/state.ts), and in each of a message that waits: nothing is lost, nothing is doubled.
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { RunState } from '../../src/chat/runs/state.ts'
 import { toRunStorage } from '../../src/platform/durable/storage.ts'
-import { callsOf } from '../world/mcp.ts'
+import { callsOf, saw } from '../world/mcp.ts'
 import type { Person } from '../world/people.ts'
 import { busy, queue, stepping, waiting } from '../world/queueing.ts'
-import { asked, model, release, scripted, sendScript, words } from '../world/scripted.ts'
+import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
+import { follow } from '../world/stream.ts'
 import { decide, erase, kill, sendCalls, useServers } from '../world/waiting.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -25,6 +27,14 @@ async function killDuring(threadId: string, statement: string, work: () => Promi
 
 /** The thread's own alarm, which nobody has to wait for. */
 const wake = (threadId: string) => runDurableObjectAlarm(objectOf(threadId))
+
+/** As if a run had got to a phase that it leaves at once. */
+const put = (threadId: string, phase: RunState['phase']) =>
+  runInDurableObject(objectOf(threadId), async (_, { storage }) => {
+    const records = toRunStorage(storage)
+    const record = (await records.load())!
+    await records.save({ ...record, state: { ...record.state, phase } })
+  })
 
 /** How the messages of a thread ended, by `seq`, with nothing left in its object. */
 async function statuses(person: Person, threadId: string): Promise<string[]> {
@@ -85,6 +95,23 @@ describe('a run that is killed', () => {
     expect(await asked(mark)).toHaveLength(1)
   })
 
+  it('stopping while a call went on: the call has no result', async () => {
+    const ada = await world.enrol()
+    const id = crypto.randomUUID()
+    const call = [{ name: 'free__erase_later', arguments: { mark: id } }]
+    const { response } = await streamScript(ada, { call, say: ['done'] })
+    const { ids } = await follow(response, 4)
+    await saw(id, 'call')
+    await put(ids.threadId, 'stopping')
+    await kill(ids.threadId)
+    await wake(ids.threadId)
+    expect(await statuses(ada, ids.threadId)).toEqual(['complete', 'stopped'])
+    expect((await settled(ada, ids.threadId))[1].tool_calls).toMatchObject([
+      { status: 'error', error_message: 'interrupted' },
+    ])
+    expect(await callsOf(id)).toHaveLength(1)
+  })
+
   it('waiting: it waits on, and goes on when it is decided', async () => {
     const ada = await world.enrol()
     const id = crypto.randomUUID()
@@ -121,11 +148,7 @@ describe('a run that is killed', () => {
 
   it('discarded: nothing of it is left, nor asked for again', async () => {
     const { ada, mark, threadId, path } = await busy(world)
-    await runInDurableObject(objectOf(threadId), async (_, { storage }) => {
-      const records = toRunStorage(storage)
-      const record = (await records.load())!
-      await records.save({ ...record, state: { ...record.state, phase: 'discarded' } })
-    })
+    await put(threadId, 'discarded')
     await kill(threadId)
     expect((await ada.delete(path)).status).toBe(200)
     await wake(threadId)

@@ -1,6 +1,7 @@
 // What happens to a message that comes while a reply is written: it waits, steers, interrupts, or is refused.
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
+import { saw } from '../world/mcp.ts'
 import type { Person } from '../world/people.ts'
 import { busy, queue, stepping, waiting } from '../world/queueing.ts'
 import { asked, model, release, scripted, streamScript, words } from '../world/scripted.ts'
@@ -322,6 +323,22 @@ describe('an interruption', () => {
     expect(messages.map(({ content }: { content: string }) => content).slice(3)).toEqual([
       ...['three', expect.any(String), 'two'],
     ])
+  })
+
+  it('records a call that was going on as interrupted', async () => {
+    const ada = await world.enrol()
+    const id = crypto.randomUUID()
+    const call = [{ name: 'free__erase_later', arguments: { mark: id } }]
+    const { response } = await streamScript(ada, { call, say: ['done'] })
+    const { ids } = await follow(response, 4)
+    await saw(id, 'call')
+    const second = queue(ada, ids.threadId, 'two', { if_busy: 'interrupt' })
+    expect((await second.answer).body.response).toBe('two')
+    const [, reply] = await settled(ada, ids.threadId)
+    expect(reply).toMatchObject({
+      status: 'stopped',
+      tool_calls: [{ status: 'error', error_message: 'interrupted' }],
+    })
   })
 
   it('is refused before anything is ended', async () => {

@@ -1,6 +1,8 @@
 // Performs what `state.ts` decides: the effects of a run, one after the other.
 import type { MessageQueue } from '#chat/runs/queue/message-queue.ts'
+import { cutCalls } from '#chat/runs/reply/cut-calls.ts'
 import { createWaiting, waitMs } from '#chat/runs/waiting/waiting-run.ts'
+import { interruption } from '#chat/tools/call-tool.ts'
 import { lastParts } from '#chat/wire/stream-ends.ts'
 import { toFailureData } from '#shared/failure.ts'
 import { backOffMs, createOutbox } from './outbox.ts'
@@ -39,7 +41,8 @@ export function createPerformer(services: RunServices, queue: MessageQueue, onFr
     },
     begin,
     write,
-    abort: ({ stop }) => stop.abort(),
+    abort: ({ stop, isInterrupted }) => stop.abort(isInterrupted ? interruption : undefined),
+    cut: ({ record }) => cutCalls(record.draft),
     deliver,
     park: (run) => waiting.park(run),
     deny: (run) => waiting.deny(run),

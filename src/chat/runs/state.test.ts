@@ -65,7 +65,7 @@ describe('a restart', () => {
     const progress = next(state, { type: 'edge' }).state
     expect(progress).toMatchObject({ begun: 1, cutAt: null, telling: 4 })
     const { state: over, effects } = next(state, reclaimed)
-    expect(effects).toEqual(['begin', 'save', 'deliver'])
+    expect(effects).toEqual(['cut', 'begin', 'save', 'deliver'])
     expect(over).toMatchObject({ phase: 'finished', end: { status: 'failed', error: 'run_interrupted' } })
   })
 
@@ -78,7 +78,7 @@ describe('a restart', () => {
   it('leaves a stop and a deletion what they are', () => {
     expect(lived('asked', 'claimed', stop)).toMatchObject({ phase: 'stopping', effects: ['save', 'abort'] })
     expect(lived('asked', 'claimed', stop, woken)).toMatchObject({
-      effects: ['save', 'deliver'],
+      effects: ['cut', 'save', 'deliver'],
       state: { phase: 'finished', end: { status: 'stopped' } },
     })
     expect(lived('asked', 'claimed', 'discard')).toMatchObject({

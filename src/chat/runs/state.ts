@@ -13,10 +13,11 @@
 //   running     stop               stopping    save, abort
 //   running     woken              running     alarm, claim
 //     either    reclaimed          running     begin, save, write     what a restart cut is still ours, and goes on
-//     either    reclaimed          finished    begin, save, deliver   it was cut too often, or too long ago
+//     either    reclaimed          finished    cut, begin, save, deliver   it was cut too often, or too long ago
 //     either    refused            idle        clear                  its thread is gone meanwhile
 //   running     ended              finished    save, deliver
-//   stopping    ended, woken       finished    save, deliver
+//   stopping    ended              finished    save, deliver
+//   stopping    woken              finished    cut, save, deliver     calls that went on have no result
 //   stopping    paused             finished    deny, save, deliver
 //   running     paused             waiting     save, park             its calls ask the user or the client
 //   waiting     parked             waiting     alarm
@@ -69,7 +70,7 @@ export type RunEvent =
 
 export type Effect =
   | ('save' | 'alarm' | 'claim' | 'release' | 'begin')
-  | ('write' | 'abort' | 'deliver' | 'clear' | 'park' | 'deny' | 'resume')
+  | ('write' | 'abort' | 'cut' | 'deliver' | 'clear' | 'park' | 'deny' | 'resume')
 
 export type Transition = { state: RunState; effects: Effect[] }
 
@@ -138,7 +139,7 @@ export function next(state: RunState, event: RunEvent): Transition {
       if (event.type === 'paused')
         return to('finished', ['deny', 'save', 'deliver'], { end: { ...ended, at: event.end.at } })
       if (event.type === 'woken')
-        return to('finished', ['save', 'deliver'], { end: { ...ended, at: event.at } })
+        return to('finished', ['cut', 'save', 'deliver'], { end: { ...ended, at: event.at } })
       break
     case 'finished':
       if (event.type === 'delivered') return to('idle', ['clear'])
@@ -159,5 +160,5 @@ function goOn(state: RunState, at: number): Transition {
   if (state.begun < mostBeginnings && at - cutAt < longestCutMs)
     return { state: { ...again, phase: 'running' }, effects: ['begin', 'save', 'write'] }
   const end = { status: 'failed', finishReason: null, error: 'run_interrupted', at } as const
-  return { state: { ...again, phase: 'finished', end }, effects: ['begin', 'save', 'deliver'] }
+  return { state: { ...again, phase: 'finished', end }, effects: ['cut', 'begin', 'save', 'deliver'] }
 }

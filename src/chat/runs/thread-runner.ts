@@ -43,6 +43,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       : waiting.closeFor(request)
 
   async function interrupt(run: Run): Promise<void> {
+    run.isInterrupted = true
     await dispatch(run, { type: 'stop', at: now() })
     await run.outcome.promise
     if (current()) throw held()

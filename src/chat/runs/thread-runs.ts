@@ -30,6 +30,8 @@ export type Run = {
   refusal: Refusal | null
   log: EventLog
   stop: AbortController
+  /** It is stopped for another message. */
+  isInterrupted: boolean
   /** Its thread or its owner is gone: there is nothing left to write to. */
   discarded: boolean
   failure: FailureData | null
@@ -54,6 +56,7 @@ export function newRun(record: RunRecord): Run {
     refusal: null,
     log: createEventLog(record.seq, record.state.telling),
     stop: new AbortController(),
+    isInterrupted: false,
     discarded: false,
     failure: null,
     position: 0,

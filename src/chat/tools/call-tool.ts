@@ -7,6 +7,13 @@ export type CallEnd = { ms: number } & (
   | { status: 'error'; message: string; told: string }
 )
 
+/** What is recorded of a call that was cut, by a restart or for another message. */
+export const interruption = 'interrupted'
+
+/** What is recorded of a call that was going on when its reply was ended. */
+export const endedEarly = (stop: AbortSignal): string =>
+  stop.reason === interruption ? interruption : 'stopped before it ended'
+
 export type CallSettings = {
   userId: string
   now: () => number
@@ -34,7 +41,7 @@ export async function callTool(
     const { output, parts = [] } = await Promise.race([run(input, { userId, now, signal }), ended])
     return { status: 'success', output, parts, ms: ms() }
   } catch (error) {
-    if (stop.aborted) return failed('stopped before it ended')
+    if (stop.aborted) return failed(endedEarly(stop))
     if (late.aborted) return failed('the tool took too long')
     if (error instanceof ToolError) return failed(error.message, error.told)
     // A driver's message holds the statement and all its parameters.

@@ -3,7 +3,7 @@
 import type { ToolCall } from '#chat/message.ts'
 import type { Part } from '#chat/part.ts'
 import type { FittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
-import { type CallEnd, type CallSettings, callTool } from '#chat/tools/call-tool.ts'
+import { type CallEnd, type CallSettings, callTool, interruption } from '#chat/tools/call-tool.ts'
 import { type Tool, whoDecides } from '#chat/tools/tool.ts'
 import { requestEvents } from '#chat/wire/call-events.ts'
 import type { Draft } from './draft.ts'
@@ -27,7 +27,7 @@ export type CallsContext = {
 /** A Worker has six connections at once: a call that waits for one would use up its time. */
 const callsAtOnce = 6
 
-const interrupted: CallEnd = { status: 'error', message: 'interrupted', told: 'interrupted', ms: 0 }
+const interrupted: CallEnd = { status: 'error', message: interruption, told: interruption, ms: 0 }
 
 /**
  * Runs the calls that have no result yet and need nobody. Those that must not be made twice are put aside before they are

@@ -3,6 +3,7 @@ import { isPromptTooLong, type Model } from '#chat/models/model.ts'
 import type { FinishReason, Part } from '#chat/part.ts'
 import type { FittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
 import { isOpen } from '#chat/runs/waiting/asked-calls.ts'
+import { endedEarly } from '#chat/tools/call-tool.ts'
 import type { ClientToolRequest } from '#chat/tools/client-tool.ts'
 import type { ToolsFor } from '#chat/tools/tools-for.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
@@ -99,7 +100,7 @@ export async function writeReply(
   } finally {
     if (!isWaiting)
       for (const call of draft.toolCalls)
-        if (call.status === 'pending') builder.endCall(call, interrupted('stopped before it ended'))
+        if (call.status === 'pending') builder.endCall(call, cut(endedEarly(stop)))
   }
 }
 
@@ -119,7 +120,7 @@ async function askOnceMore(
   }
 }
 
-const interrupted = (message: string) => ({ status: 'error' as const, message, told: message, ms: 0 })
+const cut = (message: string) => ({ status: 'error' as const, message, told: message, ms: 0 })
 
 const stepsIn = ({ parts }: Draft) => parts.filter(({ type }) => type === 'step-start').length
 
