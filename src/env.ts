@@ -48,6 +48,9 @@ export const variables = z.object({
   ACCESS_TOKEN_EXPIRE_MINUTES: whole(1, 1440, 30).meta({ doc: 'access token lifetime' }),
   SESSION_EXPIRE_HOURS: whole(1, 8760, 24).meta({ doc: 'session lifetime without `remember_me`' }),
   REFRESH_TOKEN_EXPIRE_DAYS: whole(1, 365, 7).meta({ doc: 'session lifetime with `remember_me`' }),
+  SESSION_MAX_DAYS: whole(1, 3650, 90).meta({
+    doc: 'longest life of a session, however often it is refreshed; 1–3650 days',
+  }),
   MAX_SESSIONS_PER_USER: whole(1, 1000, 5).meta({ doc: 'concurrent sessions; one more revokes the oldest' }),
   RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000, 60).meta({
     doc: 'requests per minute and user; beside it as many per session for listing and ending sessions, keys and replies and for a new password; `0` turns limits off',

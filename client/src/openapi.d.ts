@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for the next pair of tokens
-         * @description A refresh token that was replaced more than 10 s ago ends its session.
+         * @description A refresh token may be sent again until the one that it was exchanged for is used, or for 10 s. Any other that is used again ends its session.
          */
         post: operations["refreshTokens"];
         delete?: never;

@@ -60,7 +60,9 @@ async function suspend(variables: Variables, name: string): Promise<string> {
  */
 async function sessions(variables: Variables, name: string): Promise<string> {
   const { db, id, username } = await find(variables, name)
-  const living = await answered(postgresSessions(db).list(id, new Date()))
+  const living = await answered(
+    postgresSessions(db, Number(variables.SESSION_MAX_DAYS || 90)).list(id, new Date()),
+  )
   if (living.length === 0) return `${username} is signed in nowhere.`
   return living
     .map(({ id: sessionId, created_at, last_activity, ip_address, user_agent }) =>

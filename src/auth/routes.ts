@@ -84,7 +84,8 @@ export function authRoutes(
     path: '/refresh',
     operationId: 'refreshTokens',
     summary: 'Exchange a refresh token for the next pair of tokens',
-    description: 'A refresh token that was replaced more than 10 s ago ends its session.',
+    description:
+      'A refresh token may be sent again until the one that it was exchanged for is used, or for 10 s. Any other that is used again ends its session.',
     tags,
     request: { body: body(refreshSchema) },
     responses: { 200: json(tokenPairSchema, 'The next tokens of the same session.') },

@@ -88,7 +88,7 @@ function createAdapters(env: Bindings, config: Config) {
     assets: env.ASSETS,
     pings: { postgres: () => pingPostgres(db), redis: () => pingRedis(runScript) },
     accounts: named('accounts', postgresAccounts(db, failedAttempts)),
-    sessions: named('sessions', postgresSessions(db)),
+    sessions: named('sessions', postgresSessions(db, config.SESSION_MAX_DAYS)),
     users: named('users', postgresUsers(db, failedAttempts, notices)),
     mail,
     keys,

@@ -29,6 +29,10 @@ export function connectWorker(env: Bindings): AppServices {
       : null,
     checkKey: createCheckKey(adapters),
     maxSessions: config.MAX_SESSIONS_PER_USER,
-    sessionHours: { short: config.SESSION_EXPIRE_HOURS, long: config.REFRESH_TOKEN_EXPIRE_DAYS * 24 },
+    sessionHours: {
+      short: config.SESSION_EXPIRE_HOURS,
+      long: config.REFRESH_TOKEN_EXPIRE_DAYS * 24,
+      most: config.SESSION_MAX_DAYS * 24,
+    },
   }
 }

@@ -9,8 +9,8 @@ export type Client = { address: string | null; counted: string; userAgent: strin
 
 export type SessionServices = {
   tokens: Tokens
-  /** How long a session lives, in hours: without and with `remember_me`. */
-  sessionHours: { short: number; long: number }
+  /** How long a session lives, in hours: without and with `remember_me`; `most` however often it is refreshed. */
+  sessionHours: { short: number; long: number; most: number }
   newId: () => string
   now: () => number
 }
@@ -19,9 +19,9 @@ export type SessionServices = {
 const userAgentLength = 512
 
 /** When a session ends that begins, or is renewed, at an instant: without and with `remember_me`. */
-export const sessionEnds = ({ short, long }: SessionServices['sessionHours'], at: Date) => ({
-  short: new Date(at.getTime() + short * 3_600_000),
-  long: new Date(at.getTime() + long * 3_600_000),
+export const sessionEnds = ({ short, long, most }: SessionServices['sessionHours'], at: Date) => ({
+  short: new Date(at.getTime() + Math.min(short, most) * 3_600_000),
+  long: new Date(at.getTime() + Math.min(long, most) * 3_600_000),
 })
 
 /** A session to be stored, with its first tokens: they are worth nothing until it is. */

@@ -1,4 +1,5 @@
-// Refresh token → the next pair of tokens (RFC 9700 §4.14.2): each is used once, and one that is used again ends its session.
+// Refresh token → the next pair of tokens (RFC 9700 §4.14.2): each is used once, and again only while nobody has used the next,
+// since answers get lost. So of two holders of a token one is found out at the next refresh, and the session ends.
 import { Failure } from '#shared/failure.ts'
 import type { AddressLimit, RateLimitState } from '#shared/rate-limit.ts'
 import { ifUnreachable } from './check-session.ts'
@@ -16,7 +17,7 @@ export type RefreshServices = Pick<SessionServices, 'tokens' | 'sessionHours' | 
 /** Tells the client how far a limit is used up. @throws {Failure} `rate_limited` where it is. */
 type Enforce = (name: 'session' | 'dead_token', state: RateLimitState) => void
 
-/** How long the generation before the current one is still accepted: several tabs refresh at once, answers get lost. */
+/** So long whoever comes late is given what others were: several tabs refresh at once, and some wake up with an older token. */
 const graceSeconds = 10
 
 /** @param address that of the client. @throws {Failure} `invalid_refresh_token`, whatever is wrong with it; `rate_limited`. */

@@ -31,8 +31,9 @@ export type SessionStore = {
   /** The session if it lives, its last activity set to `at`. */
   touch(sessionId: string, userId: string, at: Date): Promise<LiveSession | null>
   /**
-   * Renews a session with a refresh token of some generation, in one step: the current one begins the next, its
-   * immediate predecessor is given the same for `graceSeconds` more, and any older one revokes the session.
+   * Renews a session with a refresh token of some generation, in one step. The current one begins the next. Its predecessor,
+   * for as long as nobody has used the current one, is given that for `graceSeconds`, and another in its place later. One that
+   * was current within `graceSeconds` is given the current one. Any other revokes the session.
    * @param ends when the session ends now, without and with `remember_me`.
    * @returns null when the session is not renewed.
    */

@@ -1,16 +1,23 @@
 // The `auth` port to sessions, over Postgres.
-import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm'
 import type { EndedSession, SessionStore } from '#auth/sessions/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
+import { instant } from './instants.ts'
 
 /** Longer than a session, or the lease on one, stays in Redis. */
 export const cacheLifetime = sql.raw(`interval '10 minutes'`)
 
-export function postgresSessions(db: Database): SessionStore {
+/** @param maxDays a session ends after so many days, whatever it was told when it was renewed. */
+export function postgresSessions(db: Database, maxDays: number): SessionStore {
+  const lastEnd = sql`${userSessions.createdAt} + ${maxDays} * interval '1 day'`
+  const expiresAt = sql`least(${userSessions.expiresAt}, ${lastEnd})`.mapWith(userSessions.expiresAt)
   const living = (userId: string, at: Date) =>
-    and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), gt(userSessions.expiresAt, at))
+    and(
+      ...[eq(userSessions.userId, userId), isNull(userSessions.revokedAt), gt(userSessions.expiresAt, at)],
+      sql`${lastEnd} > ${instant(at)}`,
+    )
   const livingOne = (sessionId: string, userId: string, at: Date) =>
     and(
       eq(userSessions.id, sessionId),
@@ -26,22 +33,32 @@ export function postgresSessions(db: Database): SessionStore {
         .set({ lastActivity: at })
         .from(users)
         .where(livingOne(sessionId, userId, at))
-        .returning({ ...userColumns, expiresAt: userSessions.expiresAt })
+        .returning({ ...userColumns, expiresAt })
       return row ? { user: toUser(row), expiresAt: row.expiresAt.getTime() } : null
     },
 
     async renew({ sessionId, userId, generation }, at, ends, graceSeconds) {
       const s = userSessions
-      const now = sql`${at.toISOString()}::timestamptz`
+      const now = instant(at)
+      const since = at.getTime() - graceSeconds * 1000
       const current = sql`${s.generation} = ${generation}`
-      const accepted = sql`(${current} or ${s.generation} = ${generation} + 1 and ${s.rotatedAt} > ${now} - ${graceSeconds} * interval '1 second')`
-      const end = sql`case when ${s.rememberMe} then ${ends.long.toISOString()}::timestamptz else ${ends.short.toISOString()}::timestamptz end`
+      // Whatever was current while its successor is unused is the predecessor: to use that would have made another.
+      const predecessor = sql`coalesce(${s.predecessor}, ${s.generation} - 1) = ${generation}`
+      const isLate = sql`(${predecessor} and ${s.rotatedAt} <= ${now} - ${graceSeconds} * interval '1 second')`
+      const retiredLately = sql`coalesce((${s.retired}->>${String(generation)}::text)::bigint > ${since}, false)`
+      const accepted = sql`(${current} or ${predecessor} or ${retiredLately})`
+      const begins = sql`(${current} or ${isLate})`
+      const retired = sql`(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(${s.retired}) where value::bigint > ${since})
+        || jsonb_build_object(${String(generation)}::text, ${at.getTime()}::bigint)`
+      const end = sql`least(case when ${s.rememberMe} then ${instant(ends.long)} else ${instant(ends.short)} end, ${lastEnd})`
       // Racing refreshes meet at the row, and each decides by what the one before it has left there.
       const [row] = await db
         .update(s)
         .set({
-          generation: sql`case when ${current} then ${generation} + 1 else ${s.generation} end`,
-          rotatedAt: sql`case when ${current} then ${now} else ${s.rotatedAt} end`,
+          generation: sql`case when ${begins} then ${s.generation} + 1 else ${s.generation} end`,
+          predecessor: sql`case when ${begins} then ${generation}::integer else ${s.predecessor} end`,
+          retired: sql`case when ${current} then ${retired} else ${s.retired} end`,
+          rotatedAt: sql`case when ${begins} then ${now} else ${s.rotatedAt} end`,
           revokedAt: sql`case when ${accepted} then null else ${now} end`,
           expiresAt: sql`case when ${accepted} then ${end} else ${s.expiresAt} end`,
           lastActivity: at,
@@ -54,7 +71,7 @@ export function postgresSessions(db: Database): SessionStore {
 
     async list(userId, at) {
       const rows = await db
-        .select()
+        .select({ ...getTableColumns(userSessions), end: expiresAt })
         .from(userSessions)
         .where(living(userId, at))
         .orderBy(desc(userSessions.createdAt), desc(userSessions.id))
@@ -62,7 +79,7 @@ export function postgresSessions(db: Database): SessionStore {
         id: row.id,
         created_at: row.createdAt.toISOString(),
         last_activity: row.lastActivity.toISOString(),
-        expires_at: row.expiresAt.toISOString(),
+        expires_at: row.end.toISOString(),
         ip_address: row.ipAddress,
         user_agent: row.userAgent,
       }))

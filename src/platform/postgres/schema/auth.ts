@@ -1,10 +1,14 @@
 // The tables of sessions and of failed sign-ins.
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 import { users } from './users.ts'
 
-/** Signed-in devices. `generation` is the refresh token that counts; `revokedAt` ends the session for good. */
+/**
+ * Signed-in devices. `generation` is the refresh token that counts, given at `rotatedAt` to whoever showed `predecessor`,
+ * which is the one before it where null; `retired` has when others ceased to count of late, in milliseconds by generation.
+ * `revokedAt` ends the session for good.
+ */
 export const userSessions = pgTable(
   'user_sessions',
   {
@@ -14,6 +18,8 @@ export const userSessions = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     generation: integer('generation').notNull().default(0),
     rotatedAt: instant('rotated_at'),
+    predecessor: integer('predecessor'),
+    retired: jsonb('retired').$type<Record<string, number>>().notNull().default({}),
     rememberMe: boolean('remember_me').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
     lastActivity: instant('last_activity').notNull().defaultNow(),
