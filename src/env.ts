@@ -83,7 +83,7 @@ export const variables = z.object({
     otherwise: 'none',
   }),
   TITLE_MODEL: model.optional().meta({
-    doc: 'model that writes a better title after the first reply',
+    doc: 'model that writes a better title beside the first reply',
     otherwise: 'none: the title stays what the first message gave',
   }),
   SYSTEM_PROMPT: z

@@ -24,6 +24,8 @@ export type Script = {
   held_after?: number
   /** It waits to be released before it calls. */
   held_before_calls?: boolean
+  /** What it does when it is asked for a title in place of a reply. */
+  title?: Script
   /** Tools that it calls before it says anything; it speaks once their results are there. */
   call?: { name: string; arguments: unknown }[]
   /** What it calls next, a round each, once it has the results of the calls before. */
@@ -79,7 +81,7 @@ export async function startModel() {
     const upstream = upstreamOf.get(asked.model)
     if (upstream) return answerAs(upstream, asked, response)
     const { messages } = asked as { messages: Message[] }
-    const script = scriptOf(messages)
+    const script = isAskedForTitle(messages) ? (scriptOf(messages).title ?? {}) : scriptOf(messages)
     if (body.length > (script.longest ?? Number.POSITIVE_INFINITY)) return refuseAsTooLong(response)
     await answer(script, messages, response, (mark) => gateOf(mark).promise)
   }
@@ -167,6 +169,9 @@ async function answer(
   await write(`data: ${JSON.stringify({ id: 'c', created: 1, model: 'scripted', choices: [], usage })}\n\n`)
   response.end('data: [DONE]\n\n')
 }
+
+const isAskedForTitle = ([first]: Message[]) =>
+  first?.role === 'system' && String(first.content).startsWith('Write a title')
 
 /** The calls of the round that it is in: none once it speaks. */
 function nextCalls({ call = [], afterwards = [] }: Script, messages: Message[]) {

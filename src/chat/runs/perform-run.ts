@@ -92,6 +92,7 @@ export function createPerformer(services: RunServices, queue: MessageQueue, onFr
   }
 
   function write(run: Run): void {
+    void improveTitle(services, run)
     startWriting(services, run, queue, () => dispatch(run, { type: 'edge' }))
       .then(async ({ end, failure }) => {
         if (failure) onTrouble(failure.code, failure, idsOf(run.record))
@@ -125,7 +126,6 @@ export function createPerformer(services: RunServices, queue: MessageQueue, onFr
       const reply = toReply(run.record)
       for (const part of lastParts(run.record.state.end!, reply.metadata, run.failure)) run.log.append(part)
       run.outcome.resolve({ kind: 'ended', reply, failure: run.failure })
-      if (reply.status === 'complete') void improveTitle(services, run)
     }
     run.begun.resolve()
     run.log.end(true)

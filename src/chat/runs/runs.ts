@@ -112,7 +112,10 @@ export type Runs = {
 }
 
 /** The beginning of a conversation. */
-export type Opening = { userId: string; threadId: string; message: string; reply: string }
+export type Opening = { userId: string; threadId: string; message: string }
 
-/** Titles a conversation, unless its user has done so. @throws whatever goes wrong: the title then stays as it is. */
-export type WriteTitle = (opening: Opening) => Promise<void>
+/**
+ * Titles a conversation, unless its user has done so.
+ * @returns the title that it has now; null where it stays as it is. @throws whatever goes wrong: it stays then, too.
+ */
+export type WriteTitle = (opening: Opening) => Promise<string | null>

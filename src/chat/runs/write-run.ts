@@ -1,13 +1,13 @@
 // A claimed run becomes a reply: its prompt is built, what it had before a restart is told again, and the model goes on.
 import type { Models } from '#chat/models/model.ts'
-import { contentOf, type Part } from '#chat/part.ts'
+import type { Part } from '#chat/part.ts'
 import { createFittingPrompt } from '#chat/runs/prompt/fitting-prompt.ts'
 import type { MessageQueue } from '#chat/runs/queue/message-queue.ts'
 import type { Draft } from '#chat/runs/reply/draft.ts'
 import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import { writeReply } from '#chat/runs/reply/write-reply.ts'
 import { asAsked, lastAskingStep } from '#chat/runs/waiting/asked-calls.ts'
-import { firstParts } from '#chat/wire/stream-ends.ts'
+import { firstParts, threadPart } from '#chat/wire/stream-ends.ts'
 import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import type { Failure } from '#shared/failure.ts'
 import { idsOf } from './record.ts'
@@ -18,14 +18,25 @@ import type { Run, RunServices } from './thread-runs.ts'
 /** A reply that is given again has the model of the first one, as long as that may be chosen. */
 export const modelOf = ({ ids }: Models, { model }: Claimed) => ids.find((id) => id === model) ?? ids[0]!
 
-/** Nobody waits for it, and a restart in these seconds costs no more than the better title. */
-export async function improveTitle({ writeTitle, reply }: RunServices, { record }: Run): Promise<void> {
-  const { claim, draft } = record
-  const { userId, thread, ask } = claim
-  if (!writeTitle || thread.kind === 'existing' || ask.kind !== 'message') return
-  const opening = { userId, threadId: thread.id, message: ask.text, reply: contentOf(draft.parts) }
-  await writeTitle(opening).catch((error) => reply.onTrouble('a title was not written', error, idsOf(record)))
+/**
+ * Titles the thread that a message begins, beside its reply, which tells the title where it is still being written. Nobody
+ * waits for it. After a restart it is asked for again, unless the thread has another title than its first words by then.
+ */
+export async function improveTitle({ writeTitle, reply }: RunServices, run: Run): Promise<void> {
+  const { record, claimed, log } = run
+  const { userId, thread, ask } = record.claim
+  if (!writeTitle || ask.kind !== 'message' || thread.kind === 'existing') return
+  if (record.seq !== firstReply || claimed!.title !== thread.title) return
+  try {
+    const title = await writeTitle({ userId, threadId: thread.id, message: ask.text })
+    if (title !== null && !run.told) log.append(threadPart(title, record.metadata!))
+  } catch (error) {
+    reply.onTrouble('a title was not written', error, idsOf(record))
+  }
 }
+
+/** The `seq` of the reply to the message that begins a thread. */
+const firstReply = 2
 
 /**
  * Opens the log of a claimed run, and tells in it what the reply had before a restart, or before it waited: what was decided

@@ -46,8 +46,8 @@ export type ThreadStore = {
   setHead(userId: string, threadId: string, messageId: string): Promise<Thread | 'message_not_found' | null>
   /** Sets a title for good; null if the thread is not this user's. */
   rename(userId: string, threadId: string, title: string): Promise<Thread | null>
-  /** Sets a title in place of the first message's own; one that was set since stays. */
-  suggestTitle(userId: string, threadId: string, title: string): Promise<void>
+  /** Sets a title in place of the first message's own; one that was set since stays, and then it is false. */
+  suggestTitle(userId: string, threadId: string, title: string): Promise<boolean>
   /** Deletes a thread and counts it off; false if it is not this user's. */
   delete(userId: string, threadId: string): Promise<boolean>
   /** The totals, at a cost that does not grow with them; null for a user who is gone. */

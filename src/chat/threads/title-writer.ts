@@ -1,24 +1,24 @@
-// A better title than the first words of the first message: a model writes it once the first reply is there.
+// A better title than the first words of the first message: a model writes it beside the first reply.
 import type { Models } from '#chat/models/model.ts'
 import type { WriteTitle } from '#chat/runs/runs.ts'
 import { cleanTitle } from './clean-title.ts'
 import type { ThreadStore } from './store.ts'
 
 const system =
-  'Write a title for the conversation that follows: at most six words, in its own language. Answer with the title alone.'
+  'Write a title for the conversation that begins with this message: at most six words, in its own language. Answer with the title alone.'
 
 /** More of a message than this says nothing new about what it is about. */
-const longestPart = 2000
+const longestMessage = 4000
 const longestAnswer = 1000
 
 /** @param timeoutMs for the whole answer: a title that comes late is worth nothing. */
 export const createTitleWriter =
   (models: Models, id: string, threads: ThreadStore, timeoutMs: number): WriteTitle =>
-  async ({ userId, threadId, message, reply }) => {
-    const content = `${message.slice(0, longestPart)}\n\n${reply.slice(0, longestPart)}`.toWellFormed()
+  async ({ userId, threadId, message }) => {
+    const content = message.slice(0, longestMessage).toWellFormed()
     const signal = AbortSignal.timeout(timeoutMs)
     const title = cleanTitle(await Promise.race([ask(models, id, content, signal), rejection(signal)]))
-    if (title !== null) await threads.suggestTitle(userId, threadId, title)
+    return title !== null && (await threads.suggestTitle(userId, threadId, title)) ? title : null
   }
 
 async function ask(models: Models, id: string, content: string, signal: AbortSignal): Promise<string> {

@@ -13,12 +13,15 @@ export type StartMetadata = {
 }
 
 export function firstParts(messageId: string, title: string, messageMetadata: StartMetadata): Part[] {
-  const { thread_id, user_message_id } = messageMetadata
-  return [
-    { type: 'start', messageId, messageMetadata },
-    { type: 'data-thread', transient: true, data: { thread_id, user_message_id, title } },
-  ]
+  return [{ type: 'start', messageId, messageMetadata }, threadPart(title, messageMetadata)]
 }
+
+/** Tells of the thread: at the start, and again with a title that came meanwhile. */
+export const threadPart = (title: string, { thread_id, user_message_id }: StartMetadata): Part => ({
+  type: 'data-thread',
+  transient: true,
+  data: { thread_id, user_message_id, title },
+})
 
 /** @param metadata the reply's own: what its start has said of it is left out. @param failure why it failed. */
 export function lastParts(

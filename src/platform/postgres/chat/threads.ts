@@ -60,7 +60,7 @@ export const postgresThreads = (db: Database): ThreadStore => ({
   },
 
   async suggestTitle(userId, threadId, title) {
-    await db
+    const titled = await db
       .update(chatThreads)
       .set({ title, titledBy: 'model' })
       .where(
@@ -70,6 +70,8 @@ export const postgresThreads = (db: Database): ThreadStore => ({
           eq(chatThreads.titledBy, 'message'),
         ),
       )
+      .returning({ id: chatThreads.id })
+    return titled.length === 1
   },
 
   async delete(userId, threadId) {
