@@ -13,7 +13,7 @@ import { startProxy } from './proxy.ts'
 import { startSmtp } from './smtp.ts'
 
 /** Where the servers are, as tests are told. */
-export type Servers = Omit<ProvidedContext, 'fuzz' | 'productUrl'>
+export type Servers = Omit<ProvidedContext, 'fuzz' | 'productUrl' | 'dataDir' | 'toolsUrl'>
 
 await using started = new AsyncDisposableStack()
 const { DATABASE_URL, REDIS_URL } = process.env
