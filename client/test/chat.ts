@@ -1,6 +1,7 @@
-// A chat as `useChat` keeps it, without React, and the people who talk in it.
-import { AbstractChat, type ChatInit, type ChatStatus } from 'ai'
+// People who talk, and their chats.
+import type { ChatInit, ChatStatus } from 'ai'
 import { inject } from 'vitest'
+import { PlainChat } from '../../test/world/plain-chat.ts'
 import {
   type ChatMessage,
   ChronoChatTransport,
@@ -13,29 +14,6 @@ import {
 } from '../src/index.ts'
 
 export const productUrl = inject('productUrl')
-
-class PlainChat extends AbstractChat<ChatMessage> {
-  constructor({ messages = [], ...init }: ChatInit<ChatMessage>) {
-    super({
-      ...init,
-      state: {
-        status: 'ready' as ChatStatus,
-        error: undefined,
-        messages,
-        pushMessage(message) {
-          this.messages = [...this.messages, structuredClone(message)]
-        },
-        popMessage() {
-          this.messages = this.messages.slice(0, -1)
-        },
-        replaceMessage(index, message) {
-          this.messages = this.messages.with(index, structuredClone(message))
-        },
-        snapshot: structuredClone,
-      },
-    })
-  }
-}
 
 /** Somebody new, signed in. */
 export async function signUp(url = productUrl) {

@@ -1,8 +1,5 @@
 // The AI SDK's chat with tools: what `useChat` does when a person allows a call or the client's own tool has run.
 import {
-  AbstractChat,
-  type ChatInit,
-  type ChatStatus,
   DefaultChatTransport,
   isToolUIPart,
   lastAssistantMessageIsCompleteWithApprovalResponses,
@@ -13,6 +10,7 @@ import {
 import { afterEach, describe, expect, it } from 'vitest'
 import { callsOf } from '../world/mcp.ts'
 import type { Person } from '../world/people.ts'
+import { PlainChat } from '../world/plain-chat.ts'
 import { model, scripted } from '../world/scripted.ts'
 import { type Decision, erase, useServers } from '../world/waiting.ts'
 import { openWorld } from '../world/world.ts'
@@ -23,29 +21,6 @@ afterEach(world.heal)
 
 const api = 'https://chat.example.com/api/chat'
 const openMap = { name: 'open_map', description: '', parameters: { type: 'object' } }
-
-class PlainChat extends AbstractChat<UIMessage> {
-  constructor({ messages = [], ...init }: ChatInit<UIMessage>) {
-    super({
-      ...init,
-      state: {
-        status: 'ready' as ChatStatus,
-        error: undefined,
-        messages,
-        pushMessage(message) {
-          this.messages = [...this.messages, structuredClone(message)]
-        },
-        popMessage() {
-          this.messages = this.messages.slice(0, -1)
-        },
-        replaceMessage(index, message) {
-          this.messages = this.messages.with(index, structuredClone(message))
-        },
-        snapshot: (value) => structuredClone(value),
-      },
-    })
-  }
-}
 
 /** What a chat that goes on by itself has to send: what was decided about the calls of its last step. */
 function decisionsIn({ parts }: UIMessage) {

@@ -4,6 +4,7 @@ import type { Message } from '../../src/chat/message.ts'
 import type { Person } from '../world/people.ts'
 import { addReplies } from '../world/rows.ts'
 import { asked, model, release, scripted } from '../world/scripted.ts'
+import { sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
@@ -209,5 +210,54 @@ describe('what is named', () => {
     await release(mark)
     expect((await running).status).toBe(200)
     expect((await read(ada, thread_id)).thread.head_id).toBe(pending.id)
+  })
+})
+
+describe('forty requests at once in one thread', () => {
+  it('each make what they say, or nothing: numbers without gaps, right parents, and the last one is the head', async () => {
+    const ada = await world.enrol()
+    const first = await say(ada, 'first')
+    const { thread_id } = first
+    const kinds: ((more: object) => Promise<{ status: number; body: Sent & { code: string } }>)[] = [
+      (more) => ada.send('after the head', { thread_id, ...more }),
+      (more) => ada.send('after the first', { thread_id, parent_id: first.message_id, ...more }),
+      (more) => ada.send('a new beginning', { thread_id, parent_id: null, ...more }),
+      (more) => regenerate(ada, first, first.message_id, more),
+      (more) => regenerate(ada, first, first.user_message_id, more),
+    ]
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, async (_, index) => ({
+        kind: index % kinds.length,
+        ...(await kinds[index % kinds.length]!(index % 2 ? { if_busy: 'queue' } : {})),
+      })),
+    )
+    const made = answers.filter(({ status }) => status === 200)
+    expect(made.length).toBeGreaterThan(10)
+    for (const { status, body } of answers)
+      if (status !== 200)
+        expect([status, body.code]).toEqual([409, expect.stringMatching(/^(run_active|queue_full)$/)])
+
+    const rows = await sql(
+      `select id, seq, (select id from chat_messages p where p.thread_id = m.thread_id and p.seq = m.seq - m.parent_distance)
+        as parent from chat_messages m where thread_id = $1 order by seq`,
+      thread_id,
+    )
+    expect(rows.map(({ seq }) => Number(seq))).toEqual(rows.map((_, index) => index + 1))
+    const sends = made.filter(({ kind }) => kind < 3).length
+    expect(rows).toHaveLength(2 + made.length + sends)
+    const at = new Map(rows.map((row, index) => [row.id, index]))
+    for (const { kind, body } of made) {
+      const reply = at.get(body.message_id)!
+      expect(rows[reply]!.parent).toBe(body.user_message_id)
+      if (kind > 2) {
+        expect(body.user_message_id).toBe(first.user_message_id)
+        continue
+      }
+      expect(rows[reply - 1]!.id).toBe(body.user_message_id)
+      const head = rows[reply - 2]!.id
+      expect(rows[reply - 1]!.parent).toBe([head, first.message_id, null][kind])
+    }
+    const { thread } = await read(ada, thread_id)
+    expect(thread).toMatchObject({ head_id: rows.at(-1)!.id, message_count: rows.length })
   })
 })

@@ -30,6 +30,8 @@ export type Script = {
   call?: { name: string; arguments: unknown }[]
   /** What it calls next, a round each, once it has the results of the calls before. */
   afterwards?: { name: string; arguments: unknown }[][]
+  /** What it thinks and says before the calls of each round. */
+  before_calls?: { reason?: string; say?: string }[]
   /** A status in place of an answer, with a body that must never leak. */
   status?: number
   headers?: Record<string, string>
@@ -123,6 +125,9 @@ async function answer(
   const calls = nextCalls(script, messages)
   if (calls.length > 0) {
     if (script.held_before_calls) await released(script.mark ?? '')
+    const { reason, say } = script.before_calls?.[roundsOf(messages)] ?? {}
+    if (reason) await choose({ delta: { reasoning_content: reason } })
+    if (say) await choose({ delta: { content: say } })
     for (const [index, call] of calls.entries()) {
       const fn = {
         name: call.name,
@@ -174,12 +179,14 @@ const isAskedForTitle = ([first]: Message[]) =>
   first?.role === 'system' && String(first.content).startsWith('Write a title')
 
 /** The calls of the round that it is in: none once it speaks. */
-function nextCalls({ call = [], afterwards = [] }: Script, messages: Message[]) {
+const nextCalls = ({ call = [], afterwards = [] }: Script, messages: Message[]) =>
+  [call, ...afterwards][roundsOf(messages)] ?? []
+
+/** How often it has called tools since it was asked. */
+function roundsOf(messages: Message[]): number {
   const asked = messages.findLastIndex(({ role }) => role === 'user')
-  const rounds = messages
-    .slice(asked)
-    .filter((message) => message.role === 'assistant' && message.tool_calls?.length)
-  return [call, ...afterwards][rounds.length] ?? []
+  return messages.slice(asked).filter(({ role, tool_calls }) => role === 'assistant' && tool_calls?.length)
+    .length
 }
 
 /** The script is the last line of what the user said last: neighbouring user messages arrive as one. */
