@@ -21,8 +21,8 @@ export const askWorkersAi =
       )
     } catch (error) {
       signal.throwIfAborted()
-      // The binding's errors begin with the number of what went wrong, as in `3040: …`.
-      const [, code] = /^(\d{4}):/.exec(error instanceof Error ? error.message : '') ?? []
+      // The binding's errors tell the number of what went wrong first, as in `3040: …` or `AiError: 3040: …`.
+      const [, code] = /^(?:\w*Error: )*(\d{4}):/.exec(error instanceof Error ? error.message : '') ?? []
       return Response.json({ error: { code, message: String(error) } }, { status: 502 })
     }
   }

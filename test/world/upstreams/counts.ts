@@ -139,4 +139,61 @@ export const counts: Upstream[] = [
     ],
     ok('Good day.'),
   ),
+
+  upstream(
+    'usage-total-only',
+    'constructed after vLLM (prompt_tokens and total_tokens)',
+    'usage without completion_tokens: the total tells',
+    [[[role, say('Good day.'), stop, { choices: [], usage: { prompt_tokens: 11, total_tokens: 18 } }, DONE]]],
+    ok('Good day.'),
+  ),
+  upstream(
+    'usage-camel-case',
+    'constructed after SDKs that write promptTokens, and Gemini (usageMetadata)',
+    'the counts under names of other protocols',
+    [
+      [
+        [
+          role,
+          { ...say('Good '), usage: { promptTokens: 11, completionTokens: 3 } },
+          say('day.'),
+          { ...stop, usageMetadata: { promptTokenCount: 11, candidatesTokenCount: 7, totalTokenCount: 18 } },
+          DONE,
+        ],
+      ],
+    ],
+    ok('Good day.'),
+  ),
+  upstream(
+    'usage-bedrock-metrics',
+    'the Bedrock documents (amazon-bedrock-invocationMetrics)',
+    'the counts only in a member of the cloud that serves the model',
+    [
+      [
+        [
+          role,
+          say('Good day.'),
+          { ...stop, 'amazon-bedrock-invocationMetrics': { inputTokenCount: 11, outputTokenCount: 7 } },
+          DONE,
+        ],
+      ],
+    ],
+    ok('Good day.'),
+  ),
+  upstream(
+    'usage-zero-last',
+    'constructed beside https://github.com/MiniMax-AI/MiniMax-M2.5/issues/2',
+    'the counts, then a last chunk with zeros',
+    [
+      [
+        [
+          role,
+          { ...say('Good day.'), usage: usage.usage },
+          { ...stop, usage: { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 } },
+          DONE,
+        ],
+      ],
+    ],
+    ok('Good day.'),
+  ),
 ]

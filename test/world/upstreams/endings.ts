@@ -123,4 +123,47 @@ export const endings: Upstream[] = [
     ],
     { status: 200 },
   ),
+
+  upstream(
+    'finish-none-text-cut',
+    'constructed: str(None) of a server in Python',
+    'finish_reason "None" in every chunk, and the stream breaks off',
+    [[[ch({ content: 'The answer is' }, 'None'), ch({ content: ' forty' }, 'None')]]],
+    { status: 502, code: 'model_failed' },
+  ),
+  upstream(
+    'finish-none-text',
+    'constructed: str(None) of a server in Python',
+    'finish_reason "None" in every chunk, "stop" in the last',
+    [[[ch({ content: 'Good ' }, 'None'), ch({ content: 'day.' }, 'None'), stop, usage]]],
+    ok('Good day.'),
+  ),
+  upstream(
+    'finish-behind-usage',
+    'constructed beside https://github.com/vercel/ai/issues/7417',
+    'the reason comes in a chunk of its own behind the usage, without [DONE]',
+    [[[role, say('Good '), say('day.'), usage, stop]]],
+    ok('Good day.'),
+  ),
+  upstream(
+    'finish-context-window',
+    'the Z.ai and Anthropic documents (model_context_window_exceeded)',
+    'finish_reason "model_context_window_exceeded"',
+    [[[role, say('The answer is'), ch({}, 'model_context_window_exceeded'), usage, DONE]]],
+    ok('The answer is', { finish: 'length' }),
+  ),
+  upstream(
+    'finish-error-then-stop',
+    'constructed beside https://github.com/OpenRouterTeam/openrouter-examples/issues/67',
+    'finish_reason "error", then a chunk with "stop" and the usage',
+    [[[role, say('The answer is'), ch({}, 'error'), { ...stop, usage: usage.usage }, DONE]]],
+    { status: 502, code: 'model_failed' },
+  ),
+  upstream(
+    'finish-length-then-stop',
+    'constructed beside https://github.com/skye-harris/hass_local_openai_llm/pull/92',
+    'finish_reason "length", then "stop" with the usage',
+    [[[role, say('The answer is'), ch({}, 'length'), { ...stop, usage: usage.usage }, DONE]]],
+    ok('The answer is', { finish: 'length' }),
+  ),
 ]

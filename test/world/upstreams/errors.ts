@@ -1,5 +1,5 @@
 // Errors in answers whose status says that all is well.
-import { ch, DONE, role, say, type Upstream, upstream } from './upstream.ts'
+import { ch, DONE, ok, role, say, stop, type Upstream, upstream, usage } from './upstream.ts'
 
 export const errors: Upstream[] = [
   upstream(
@@ -80,5 +80,124 @@ export const errors: Upstream[] = [
       ],
     ],
     { status: [502, 503] },
+  ),
+
+  upstream(
+    'error-in-choice',
+    'https://openrouter.ai/docs/api_reference/overview (choices[].error)',
+    'the error stands in the choice, whose finish_reason is "stop"',
+    [
+      [
+        [
+          role,
+          say('Good '),
+          {
+            choices: [
+              { index: 0, delta: {}, finish_reason: 'stop', error: { code: 502, message: 'upstream-words' } },
+            ],
+          },
+          DONE,
+        ],
+      ],
+    ],
+    { status: 502, code: 'model_failed' },
+  ),
+  upstream(
+    'error-beside-no-choices',
+    'constructed after gateways whose every chunk has all members',
+    'an error at the top of a chunk whose choices are empty',
+    [[[role, say('Good '), { choices: [], code: 500, message: 'upstream-words' }, DONE]]],
+    { status: 502, code: 'model_failed' },
+  ),
+  upstream(
+    'code-of-success',
+    'constructed after Spark (code 0, message Success) and SiliconFlow (code 20000)',
+    'every chunk, also one without choices, says that all is well',
+    [
+      [
+        [
+          { code: 0, message: 'Success', sid: 'x' },
+          { ...say('Good day.'), code: 0, message: 'Success' },
+          { code: 200, msg: 'ok' },
+          { ...stop, code: 0, message: 'Success' },
+          usage,
+          DONE,
+        ],
+      ],
+    ],
+    ok('Good day.'),
+  ),
+  upstream(
+    'minimax-busy',
+    'https://github.com/infiniflow/ragflow/pull/17292, https://github.com/ENTERPILOT/GoModel/pull/640',
+    'MiniMax: HTTP 200 and base_resp with the code 1002',
+    [
+      [
+        [
+          {
+            choices: null,
+            base_resp: { status_code: 1002, status_msg: 'upstream-words: rate limit exceeded(RPM)' },
+          },
+        ],
+      ],
+    ],
+    { status: 503, code: 'model_busy', retryAfter: true },
+  ),
+  upstream(
+    'busy-in-words',
+    'https://github.com/anomalyco/opencode/pull/19011, https://github.com/leookun/devin-2api/pull/3',
+    'HTTP 200, an error of the type upstream_error whose words alone tell of a rate limit and how long it lasts',
+    [
+      [
+        [
+          {
+            error: {
+              type: 'upstream_error',
+              code: null,
+              message: 'upstream-words: Rate limit reached. Please try again in 12.5s.',
+            },
+          },
+        ],
+      ],
+    ],
+    { status: 503, code: 'model_busy', retryAfter: 13 },
+  ),
+  upstream(
+    'overloaded-in-stream',
+    'https://github.com/QuantumNous/new-api/issues/7399',
+    'HTTP 200, server_is_overloaded in the body',
+    [
+      [
+        {
+          json: { error: { message: 'upstream-words', type: 'server_error', code: 'server_is_overloaded' } },
+        },
+      ],
+    ],
+    { status: 503, code: 'model_busy' },
+  ),
+  upstream(
+    'error-as-detail',
+    'constructed after FastAPI',
+    'HTTP 200, {"detail": …} in the middle',
+    [[[role, say('Good '), { detail: 'upstream-words: Internal Server Error' }, DONE]]],
+    { status: 502, code: 'model_failed' },
+  ),
+  upstream(
+    'error-of-cloudflare',
+    'the Cloudflare API documents (success, errors, result)',
+    'HTTP 200, success false and a list of errors',
+    [
+      [
+        {
+          json: {
+            result: null,
+            success: false,
+            errors: [{ code: 3040, message: 'upstream-words' }],
+            messages: [],
+          },
+        },
+      ],
+    ],
+    { status: 503, code: 'model_busy' },
   ),
 ]

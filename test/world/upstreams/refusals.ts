@@ -4,7 +4,9 @@ import {
   calculate,
   callEnd,
   calls,
+  callsIn,
   DONE,
+  type Json,
   ok,
   okTool,
   role,
@@ -95,6 +97,101 @@ export const refusals: Upstream[] = [
       refuse: ({ messages }) =>
         messages.some((m, i) => m.role === 'user' && messages[i - 1]?.role === 'user')
           ? bad('upstream-words: roles must alternate')
+          : null,
+    },
+  ),
+  upstream(
+    'stream-refused',
+    'https://github.com/charmbracelet/crush/issues/422, https://github.com/RooCodeInc/Roo-Code/issues/6868',
+    'OpenAI: an organisation that is not verified gets no stream, only the whole answer',
+    [
+      [
+        {
+          json: {
+            choices: [
+              { index: 0, message: { role: 'assistant', content: 'Good day.' }, finish_reason: 'stop' },
+            ],
+            usage: usage.usage,
+          },
+        },
+      ],
+      [
+        {
+          json: {
+            choices: [
+              { index: 0, message: { role: 'assistant', content: 'Second answer.' }, finish_reason: 'stop' },
+            ],
+            usage: usage.usage,
+          },
+        },
+      ],
+    ],
+    ok('Good day.'),
+    {
+      refuse: (body) =>
+        (body as Json).stream || body.stream_options
+          ? bad('Your organization must be verified to stream this model.', {
+              param: 'stream',
+              code: 'unsupported_value',
+            })
+          : null,
+    },
+  ),
+  upstream(
+    'minimax-no-system',
+    'https://github.com/BigPizzaV3/CodexPlusPlus/issues/267',
+    'MiniMax: a system message is refused, in words about the content',
+    [text('Good ', 'day.')].map((t) => [t]),
+    ok('Good day.'),
+    {
+      refuse: ({ messages }) =>
+        messages[0].role !== 'system'
+          ? null
+          : {
+              status: 400,
+              json: {
+                type: 'error',
+                error: {
+                  type: 'bad_request_error',
+                  message: 'invalid params, chat content has invalid message role: system (2013)',
+                  http_code: '400',
+                },
+              },
+            },
+    },
+  ),
+  upstream(
+    'jinja-wanted',
+    'https://github.com/ggml-org/llama.cpp/issues/12279',
+    'llama.cpp without --jinja: tools are refused with HTTP 500',
+    [text('Good ', 'day.')].map((t) => [t]),
+    ok('Good day.'),
+    {
+      refuse: ({ tools, messages }) =>
+        tools || callsIn(messages).length > 0
+          ? {
+              status: 500,
+              json: {
+                error: { code: 500, message: 'tools param requires --jinja flag', type: 'server_error' },
+              },
+            }
+          : null,
+    },
+  ),
+  upstream(
+    'messages-as-text-only',
+    'constructed: a template that fails',
+    'words of an exception in a body of text, about tools',
+    [text('Good ', 'day.')].map((t) => [t]),
+    ok('Good day.'),
+    {
+      refuse: ({ tools }) =>
+        tools
+          ? {
+              status: 400,
+              headers: { 'content-type': 'text/plain' },
+              raw: 'upstream-words: Template error: tools are not supported',
+            }
           : null,
     },
   ),

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Capability, createCapabilities, leaveOut } from './capabilities.ts'
 import { Trouble } from './trouble.ts'
 
-const all = new Set<Capability>(['stream_usage', 'full_schema', 'null_content', 'tools', 'system'])
+const all = new Set<Capability>([
+  ...(['stream_usage', 'stream', 'full_schema', 'null_content', 'empty_content', 'tools', 'system'] as const),
+  ...(['nameless_results', 'parallel_calls', 'bare_messages', 'bare_calls', 'thoughts'] as const),
+])
 const refusal = (said: string, status = 400) => new Trouble('refused', { model: 'm', status }, said)
 
 describe('a refusal', () => {
@@ -19,6 +22,24 @@ describe('a refusal', () => {
     ['Developer instruction is not enabled for models/gemma-3-27b-it', 'system'],
     ['System role not supported', 'system'],
     ['messages.1.content: Input should be a valid string', 'null_content'],
+    ['missing field `content` at line 1 column 500', 'null_content'],
+    ['all messages must have non-empty content', 'empty_content'],
+    ['invalid params, chat content is empty (2013)', 'empty_content'],
+    ['Your organization must be verified to stream this model.', 'stream'],
+    ["Unsupported value: 'stream' does not support true with this model", 'stream'],
+    ['This model only supports single tool-calls at once!', 'parallel_calls'],
+    ['contents[2].parts[0].function_response.name: Name cannot be empty.', 'nameless_results'],
+    ['The `reasoning_content` in the thinking mode must be passed back to the API.', 'bare_messages'],
+    [
+      'thinking is enabled but reasoning_content is missing in assistant tool call message at index 2',
+      'bare_messages',
+    ],
+    ["property 'messages.2.assistant.reasoning_content' is unsupported", 'thoughts'],
+    ['Extra inputs are not permitted: messages 2 assistant reasoning_content', 'thoughts'],
+    ['Function call is missing a thought_signature in functionCall parts.', 'bare_calls'],
+    ['invalid params, chat content has invalid message role: system (2013)', 'system'],
+    ["error parsing tool call: raw='{', err=unexpected end of JSON input", null],
+    ['The upstream connection was lost', null],
     ['Internal system error', null],
     ['Conversation roles must alternate user/assistant/user/assistant/...', 'system'],
     ['tool_use_failed: Failed to call a function', null],
@@ -35,6 +56,7 @@ describe('a refusal', () => {
   it('leaves out nothing twice, and nothing that was not there', () => {
     const said = refusal('tools: unsupported schema')
     expect(leaveOut(said, all, new Set(['full_schema']))).toBe('tools')
+    expect(leaveOut(refusal('Only user and assistant roles'), all, new Set(['system']))).toBe('tools')
     expect(leaveOut(said, new Set(['system']), new Set())).toBeNull()
   })
 })

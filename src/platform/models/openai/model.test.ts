@@ -54,6 +54,13 @@ describe('what a model does not take', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is an answer in pieces', async () => {
+    const { asked, ask } = open(({ stream }) => (stream ? refuse('streaming is not supported') : answer()))
+    await ask()
+    expect(asked.at(-1)).toMatchObject({ stream: false })
+    expect(asked.at(-1)).not.toHaveProperty('stream_options')
+  })
+
   it('is not remembered where leaving it out did not help', async () => {
     const { asked, ask } = open(() => refuse('tools are not supported'))
     await expect(ask()).rejects.toMatchObject({ code: 'model_refused' })

@@ -21,6 +21,7 @@ export function chatModel({ id, name, ask, options, now }: ChatModel): Model {
   const capabilities = createCapabilities(options, now)
   return async function* (request) {
     const { signal } = request
+    const tools = new Set(request.tools.map((tool) => tool.name))
     const lacking = capabilities.lacking()
     for (;;) {
       const body = toBody(request, { id, name }, lacking)
@@ -28,7 +29,7 @@ export function chatModel({ id, name, ask, options, now }: ChatModel): Model {
       try {
         const response = await ask(body, signal)
         if (!response.ok) throw await troubleOf(response, id, now())
-        for await (const event of readStep({ response, model: id, signal, now })) {
+        for await (const event of readStep({ response, model: id, tools, signal, now })) {
           if (!answered && event.type !== 'activity' && event.type !== 'usage') {
             answered = true
             capabilities.learn(lacking)

@@ -18,6 +18,13 @@ it.each<[Record<string, string>, unknown, number]>([
   [{}, { error: { metadata: { retry_after_ms: 1500 } } }, 2],
   [{}, { error: { retryDelay: '250ms' } }, 1],
   [{}, { error: { metadata: { headers: { 'Retry-After': '12' } } } }, 12],
+  [{ 'retry-after': '7 seconds' }, {}, 7],
+  [{ 'retry-after': '120, 60' }, {}, 120],
+  [{ 'retry-after': '1m30s' }, {}, 90],
+  [{}, { error: { details: [{ retryDelay: { seconds: '37', nanos: 0 } }] } }, 37],
+  [{}, { error: { message: JSON.stringify(info) } }, 37],
+  [{}, { error: { message: 'Limit reached. Please try again in 7.66s. Visit …' } }, 8],
+  [{}, { error: { message: 'Please retry after 26 seconds.' } }, 26],
   [{}, null, 10],
 ])('%j and %j is %d s', (headers, body, seconds) => {
   expect(retryAfter(new Headers(headers), body, now)).toBe(seconds)

@@ -14,6 +14,15 @@ describe('an answer whose status says that it is none', () => {
     [413, '', 'too_long'],
     [400, { error: { code: 'content_filter' } }, 'refused'],
     [422, { detail: 'unprocessable' }, 'refused'],
+    [500, { error: { message: 'Rate limit exceeded', code: 'upstream_error' } }, 'busy'],
+    [500, { error: { message: JSON.stringify({ status: 'RESOURCE_EXHAUSTED' }) } }, 'busy'],
+    [413, { error: { code: 'rate_limit_exceeded', type: 'tokens' } }, 'too_long'],
+    [400, { message: 'Range of input length should be [1, 30720]' }, 'too_long'],
+    [400, { message: 'maximum prompt length is 131072 but the request contains 537812 tokens' }, 'too_long'],
+    [422, { error: '`inputs` tokens + `max_new_tokens` must be <= 4096' }, 'too_long'],
+    [400, { message: 'length of prompt_tokens must be less than max_seq_len' }, 'too_long'],
+    [400, { error: { message: 'Your request exceeded model token limit: 8192' } }, 'too_long'],
+    [402, { error: { message: 'You requested up to 32000 tokens: the limit of your credit' } }, 'failed'],
     [400, { error: { code: 'tool_use_failed' } }, 'failed'],
     [400, { error: { message: 'API key not valid' } }, 'failed'],
     [401, { error: { code: 'invalid_api_key' } }, 'failed'],
@@ -51,6 +60,8 @@ describe('an error within an answer', () => {
     [{ type: 'ping', message: 'hello' }],
     [{ status: 'loading', message: 'The model is being loaded.' }],
     [{ choices: [{}], message: 'hello' }],
+    [{ code: 0, message: 'Success' }],
+    [{ code: 200, msg: 'ok' }],
   ])('is not in %j', (value) => {
     expect(errorIn(value)).toBeUndefined()
   })
@@ -67,6 +78,13 @@ describe('an error within an answer', () => {
     [{ error: { message: 'too fast' }, code: 429 }, 'busy'],
     [{ detail: 'Internal trouble' }, 'failed'],
     [{ error: { code: 'content_filter' } }, 'refused'],
+    [{ base_resp: { status_code: 1002, status_msg: 'rate limit exceeded(RPM)' } }, 'busy'],
+    [{ error: { message: 'litellm.RateLimitError: no', type: 'upstream_error' } }, 'busy'],
+    [{ choices: [], code: 500, message: 'no' }, 'failed'],
+    [{ choices: [{ error: { code: 502, message: 'no' }, finish_reason: 'stop' }] }, 'failed'],
+    [{ statusCode: 429, message: 'no' }, 'busy'],
+    [{ error_code: 'REQUEST_LIMIT_EXCEEDED', message: 'Too many requests' }, 'busy'],
+    [{ detail: { code: 'rate_limit', message: 'no' } }, 'busy'],
   ])('%j is %s', (value, kind) => {
     const error = errorIn(value)
     expect(error).toBeDefined()
@@ -75,5 +93,6 @@ describe('an error within an answer', () => {
 
   it('is whatever an event of that name holds', () => {
     expect(errorIn({ choices: [] }, 'error')).toBeDefined()
+    expect(errorIn(null, 'error')).toBeDefined()
   })
 })

@@ -41,10 +41,14 @@ export class Trouble extends Error {
 
 /** What tells the meaning of an error: words of its code, type and status, and of its text where it has nothing else. */
 const busyWords =
-  /rate.?limit|too.?many.?requests|resource.?exhausted|throttl|quota|overload|\b(429|3036|3040|130[235])\b/i
-const busyTexts = /rate.?limit|too many requests|\b429\b/i
+  /rate.?limit|too.?many.?requests|resource.?exhausted|throttl|quota|overload|capacity|limit.?(requests|burst)|concurren\w*.?limit|\b(429|3036|3040|130[235])\b/i
+const busyTexts =
+  /rate.?limit|too many requests|resource.?exhausted|\b[tr]pm\b|^429\b|(status|error|code|http).{0,12}\b429\b/i
 const tooLongWords =
   /context.{0,20}(length|window|size|limit)|(prompt|input|request).{0,20}too (long|large)|too many tokens|maximum.{0,30}tokens|reduce the length|token.?limit.?exceed/i
+/** The same, of a request that was refused: a limit of tokens, or of the length of what was sent. */
+const tooLongTexts =
+  /(tokens?|prompt|input).{0,60}(exceed|limit|<=|less than|larger than|longer than|maximum)|(exceed|limit|maximum).{0,60}(tokens?\b|prompt length|input length)|(prompt|input) length/i
 const filterWords =
   /content.?(filter|policy|management)|responsibleai|moderation|inspection|sensitive|flagged/i
 /** What is wrong with us and not with what was asked, and what the model itself got wrong. */
@@ -53,11 +57,14 @@ const notTheRequest =
 
 const refusing = new Set([400, 413, 422])
 
+/** What is wrong is who asks, and nothing in the request. */
+const unanswerable = new Set([401, 402, 403])
+
 /** An error in the middle of an answer whose status said that all was well. */
 export function troubleInStream(error: unknown, response: Response, model: string, now: number): Trouble {
   const words = wordsOf(error)
   const said = texts(error)
-  const busy = busyWords.test(words.all) || (words.all === '' && busyTexts.test(said))
+  const busy = busyWords.test(words.all) || busyTexts.test(said)
   const kind = busy
     ? 'busy'
     : filterWords.test(words.all)
@@ -83,12 +90,16 @@ export async function troubleOf(response: Response, model: string, now: number):
 }
 
 function kindOf(status: number, words: string, said: string): TroubleKind {
+  const all = `${words} ${said}`
+  if (status === 413) return 'too_long'
   if (status === 429 || busyWords.test(words)) return 'busy'
   if (filterWords.test(words) || (status === 403 && filterWords.test(said))) return 'refused'
-  if (status >= 400 && status !== 401 && status !== 403 && tooLongWords.test(`${words} ${said}`))
-    return 'too_long'
-  if (status === 413) return 'too_long'
-  return refusing.has(status) && !notTheRequest.test(`${words} ${said}`) ? 'refused' : 'failed'
+  if (status >= 400 && !unanswerable.has(status)) {
+    if (busyTexts.test(said)) return 'busy'
+    if (tooLongWords.test(all)) return 'too_long'
+  }
+  if (!refusing.has(status) || notTheRequest.test(all)) return 'failed'
+  return tooLongTexts.test(said) ? 'too_long' : 'refused'
 }
 
 /** An answer that is none for a reason of its own, such as a page of HTML or one that broke off. */
@@ -118,14 +129,19 @@ function about(response: Response, model: string): TroubleDetails {
 
 /** The machine words of an error: what may be logged, and all of them in one text. */
 function wordsOf(error: unknown) {
-  const fields = isFields(error) ? error : {}
+  const outer = isFields(error) ? error : {}
+  const fields = isFields(outer.detail) ? { ...outer, ...outer.detail } : outer // FastAPI's wrapper
+  const codes = [fields.code, fields.error_code, fields.status, fields.status_code, fields.statusCode]
+  const types = [fields.type, fields.error_type, fields.__type, fields.status]
   const told = {
-    ...word('error_code', fields.code ?? fields.status ?? fields.status_code),
-    ...word('error_type', fields.type ?? fields.error_type ?? fields.status),
+    ...word('error_code', codes.find(saysSomething)),
+    ...word('error_type', types.find(saysSomething)),
   }
-  const all = [fields.code, fields.status, fields.status_code, fields.type, fields.error_type]
+  const all = [...codes, ...types]
   return { told, all: all.filter((each) => typeof each === 'string' || typeof each === 'number').join(' ') }
 }
+
+const saysSomething = (value: unknown) => value !== undefined && value !== null && value !== ''
 
 const word = (name: string, value: unknown) =>
   /^[\w.:-]{1,64}$/.test(String(value ?? '')) ? { [name]: String(value) } : {}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type CallDelta, createCallAssembler, parseArguments } from './calls.ts'
+import { type CallDelta, createCallAssembler } from './calls.ts'
+
+const offered = new Set(['f', 'calculate', 'calculate_all'])
 
 const assemble = (...pieces: Partial<CallDelta>[]) => {
-  const assembler = createCallAssembler()
+  const assembler = createCallAssembler(offered)
   for (const piece of pieces)
     assembler.take({ index: undefined, id: '', name: '', arguments: undefined, kept: {}, ...piece })
   return assembler.calls.map((call) => [call.name, call.arguments])
@@ -140,8 +142,27 @@ describe('calls', () => {
         { index: '0', id: 'a', name: 'f', arguments: one },
       ],
     ],
+    [
+      'all of it once more, without its id',
+      [
+        { index: '0', id: 'a', name: 'f', arguments: '{"x"' },
+        { index: '0', arguments: ':1}' },
+        { index: '0', name: 'f', arguments: one },
+      ],
+    ],
   ])('are one with %s', (_, pieces) => {
     expect(assemble(...pieces)).toEqual([['f', one]])
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['in pieces', ['calcu', 'late'], ['calculate']],
+    ['that grows', ['calcu', 'calculate'], ['calculate']],
+    ['that goes on behind another', ['calculate', '_all'], ['calculate', '_all']],
+    ['that is another', ['f', 'calculate'], ['f', 'calculate']],
+    ['that nobody offered', ['g', 'h'], ['g', 'h']],
+  ])('have a name %s', (_, names, calls) => {
+    const pieces = names.map((name) => ({ index: '0', name }))
+    expect(assemble(...pieces).map(([name]) => name)).toEqual(calls)
   })
 
   it('say their arguments once the name is known', () => {
@@ -149,20 +170,5 @@ describe('calls', () => {
     const piece = { index: '0', id: 'a', kept: {} }
     expect(take({ ...piece, name: '', arguments: '{"x"' })?.named).toBe(false)
     expect(take({ ...piece, name: 'f', arguments: ':1}' })).toMatchObject({ named: true, delta: one })
-  })
-})
-
-describe('arguments', () => {
-  it.each([
-    ['', {}],
-    ['null', {}],
-    [' \n{"x":1} \n', { x: 1 }],
-    [JSON.stringify(one), { x: 1 }],
-  ])('%j is an object', (text, input) => {
-    expect(parseArguments(text)).toEqual({ input })
-  })
-
-  it.each(['{', '[1]', '7', '"words"', `${one}${two}`])('%j is none', (text) => {
-    expect(parseArguments(text)).toEqual({ input: text, invalid: true })
   })
 })

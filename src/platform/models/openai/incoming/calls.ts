@@ -18,13 +18,17 @@ export type Call = {
   id: string
   name: string
   arguments: string
+  /** The last piece of the arguments where each held the one before, else null. */
+  latest: string | null
   kept: Fields
+  told: boolean
 }
 
-/** What became of a piece: the call that it belongs to, whether its name has just become known, and its arguments. */
+/** What became of a piece: the call that it belongs to, whether its name has just become known, and what may be said of its arguments. */
 export type Taken = { call: Call; named: boolean; delta: string }
 
-export function createCallAssembler() {
+/** @param names those of the tools that were offered: they tell where a name ends that comes in pieces */
+export function createCallAssembler(names: ReadonlySet<string> = new Set()) {
   const calls: Call[] = []
 
   const findOpen = (piece: CallDelta): Call | undefined => {
@@ -34,7 +38,14 @@ export function createCallAssembler() {
       (piece.index === undefined
         ? calls.at(-1)
         : calls.findLast(({ index }) => index === piece.index || index === undefined))
-    return call && goesOn(call, piece) ? call : undefined
+    return call && (longerName(call, piece) || goesOn(call, piece)) ? call : undefined
+  }
+
+  /** The name so far with this piece of it; null where it is no piece of a name that was offered. */
+  function longerName(call: Call, { name }: CallDelta): string | null {
+    if (call.told || call.name === '' || name === '' || name === call.name) return null
+    const longer = name.startsWith(call.name) ? name : call.name + name
+    return [...names].some((each) => each.startsWith(longer)) ? longer : null
   }
 
   return {
@@ -46,17 +57,19 @@ export function createCallAssembler() {
       let call = findOpen(piece)
       if (!call) {
         const key = crypto.randomUUID()
-        call = { key, index: piece.index, id: '', name: '', arguments: '', kept: {} }
+        call = { key, index: piece.index, id: '', name: '', arguments: '', latest: '', kept: {}, told: false }
         calls.push(call)
       }
-      const named = call.name === '' && piece.name !== ''
-      const early = named ? call.arguments : '' // Arguments may come before the name.
-      if (call.arguments === '{}' && text.trimStart().startsWith('{')) call.arguments = ''
       call.id ||= piece.id
-      call.name ||= piece.name
+      call.name = longerName(call, piece) ?? (call.name || piece.name)
+      if (call.arguments === '{}' && text.trimStart().startsWith('{')) call.arguments = ''
+      if (text !== '') call.latest = call.latest !== null && text.startsWith(call.latest) ? text : null
       call.arguments += text
       Object.assign(call.kept, piece.kept)
-      return { call, named, delta: early + text }
+      // Arguments may come before the name, and a name in pieces.
+      const named = !call.told && call.name !== '' && (names.has(call.name) || call.arguments !== '')
+      call.told ||= named
+      return { call, named, delta: named ? call.arguments : call.told ? text : '' }
     },
   }
 }
@@ -72,21 +85,13 @@ function goesOn(call: Call, piece: CallDelta): boolean {
 
 const isWhole = (text: string) => isFields(parseJson(text))
 
-/** Some servers say a whole call once more at the end. */
-const isRepeated = (call: Call, { id, index, name }: CallDelta, text: string) =>
-  isWhole(text) &&
-  text === call.arguments &&
-  (name === '' ? index === call.index : name === call.name && id !== '') &&
-  (id === '' || id === call.id)
+/** Some servers say a whole call once more at the end; without its id only where it has an index and had an id. */
+function isRepeated(call: Call, { id, index, name }: CallDelta, text: string): boolean {
+  if (text !== call.arguments || !isWhole(text)) return false
+  if (name === '') return index === call.index && (id === '' || id === call.id)
+  const same = id === '' ? call.id !== '' && index !== undefined && index === call.index : id === call.id
+  return same && name === call.name
+}
 
 const argumentsText = (value: unknown): string =>
   typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value)
-
-/** The arguments of a call that has ended: an object; `invalid` where they are none, with what was said in its place. */
-export function parseArguments(text: string): { input: unknown; invalid?: true } {
-  if (text.trim() === '') return { input: {} }
-  const value = parseJson(text)
-  const inner = typeof value === 'string' ? parseJson(value) : value
-  if (inner === null) return { input: {} }
-  return isFields(inner) ? { input: inner } : { input: text, invalid: true }
-}

@@ -20,8 +20,11 @@ export type Chunk = {
   whole: boolean
 }
 
-/** The members of a message that a provider may want back: those of DeepSeek, OpenRouter and LiteLLM. */
-const keptMembers = ['reasoning_content', 'reasoning_details', 'thinking_blocks']
+/** The members of a message that a provider may want back: those of DeepSeek, OpenRouter, LiteLLM and Copilot. */
+const keptMembers = [
+  ...['reasoning_content', 'reasoning_details', 'thinking_blocks'],
+  ...['reasoning_text', 'reasoning_opaque'],
+]
 
 /** And those of a call: Gemini's signature by Google, by LiteLLM and by others. */
 const keptOfCalls = ['extra_content', 'provider_specific_fields', 'thought_signature']
@@ -29,27 +32,39 @@ const keptOfCalls = ['extra_content', 'provider_specific_fields', 'thought_signa
 /** The members of which one is filled where something is said. */
 const spoken = ['content', 'text', 'refusal', 'tool_calls', 'function_call', 'reasoning', 'reasoning_content']
 
-const reasoningMembers = ['reasoning_content', 'reasoning', 'thinking', 'thoughts']
+const reasoningMembers = [
+  ...['reasoning_content', 'reasoning', 'reasoning_text', 'thinking', 'thoughts', 'reasoning_details'],
+]
 
-/** @returns null for a frame that is no part of an answer. */
-export function readChunk(frame: Fields): Chunk | null {
-  const choice = choiceOf(frame)
+/** The pieces of an answer in a frame: one, unless text and calls come as choices of their own; none where it is no part of it. */
+export function readChunks(frame: Fields): Chunk[] {
+  const [choice, ...others] = choicesOf(frame)
   const usage = usageOf(frame, choice)
-  if (!choice) return 'choices' in frame || 'usage' in frame ? { ...empty, usage } : null
+  if (choice)
+    return [{ ...readChoice(choice, frame), usage }, ...others.map((each) => readChoice(each, frame))]
+  return Object.keys(usage).length > 0 ? [{ ...empty, usage }] : []
+}
+
+function readChoice(choice: Fields, frame: Fields): Chunk {
   const { delta, message } = choice
   const whole = isFields(message) && !(isFields(delta) && spoken.some((name) => delta[name]))
   const said = whole ? message : isFields(delta) ? delta : choice
-  const refusal = textOf(said.refusal)
+  const refusal = typeof said.refusal === 'boolean' ? '' : textOf(said.refusal)
   const { reasoning, text } = contentOf(said)
   return {
     answers: true,
     reasoning,
     text: text + refusal,
     refused: refusal !== '',
-    calls: [...listOf(said.tool_calls), ...listOf(said.function_call)].filter(isFields).map(toCallDelta),
+    calls: toCallDeltas([...listOf(said.tool_calls), ...listOf(said.function_call)].filter(isFields)),
     kept: Object.fromEntries(keptMembers.flatMap((name) => (said[name] ? [[name, said[name]]] : []))),
-    usage,
-    reason: choice.finish_reason ?? choice.finishReason ?? choice.stop_reason,
+    usage: {},
+    reason:
+      choice.finish_reason ??
+      choice.finishReason ??
+      choice.stop_reason ??
+      said.finish_reason ??
+      frame.finish_reason,
     whole,
   }
 }
@@ -66,19 +81,19 @@ const empty: Chunk = {
   whole: false,
 }
 
-/** The choice of a frame, also of Workers AI's own form, which has the text beside the calls and nothing around them. */
-function choiceOf(frame: Fields): Fields | undefined {
-  const choice = listOf(frame.choices)[0]
-  if (isFields(choice)) return choice
+/** The choices of a frame that are one answer, also of Workers AI's own form, which has the text beside the calls and nothing around. */
+function choicesOf(frame: Fields): Fields[] {
+  const [first, ...others] = listOf(frame.choices).filter(isFields)
+  if (first) return [first, ...others.filter(({ index }) => index === undefined || index === first.index)]
   const own = isFields(frame.result) ? frame.result : frame
-  if (isFields(frame.result) && Array.isArray(own.choices)) return choiceOf(own)
-  if (!('response' in own) && !('tool_calls' in own)) return undefined
-  return { ...own, content: own.response }
+  if (isFields(frame.result) && Array.isArray(own.choices)) return choicesOf(own)
+  if (!('response' in own) && !('tool_calls' in own)) return []
+  return [{ ...own, content: own.response }]
 }
 
 /** What is thought and what is said: in members of their own, or as parts of one array. */
 function contentOf(said: Fields): { reasoning: string; text: string } {
-  const member = reasoningMembers.find((name) => textOf(said[name]) !== '')
+  const member = reasoningMembers.find((name) => typeof said[name] !== 'boolean' && textOf(said[name]) !== '')
   const content = said.content ?? said.text
   const parts = Array.isArray(content) ? content : [content]
   const isThought = (part: unknown) => isFields(part) && /think|thought|reason/.test(String(part.type))
@@ -88,11 +103,16 @@ function contentOf(said: Fields): { reasoning: string; text: string } {
   }
 }
 
-function toCallDelta(call: Fields): CallDelta {
+/** Of several that stand side by side the place tells which is which, where nothing else does. */
+const toCallDeltas = (calls: Fields[]): CallDelta[] =>
+  calls.map((call, place) => toCallDelta(call, calls.length > 1 ? place : undefined))
+
+function toCallDelta(call: Fields, place: number | undefined): CallDelta {
   const inner = isFields(call.function) ? call.function : call
-  const { index, id } = call
+  const { id } = call
+  const index = call.index ?? place
   return {
-    index: index === null || index === undefined || index === '' ? undefined : String(index),
+    index: index === undefined || index === '' ? undefined : String(index),
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     name: typeof inner.name === 'string' ? inner.name : '',
     arguments: inner.arguments ?? inner.parameters ?? inner.input,

@@ -1,5 +1,5 @@
 // The error that a frame tells of, wherever its provider puts it.
-import { type Fields, isFields } from './json.ts'
+import { type Fields, isFields, listOf } from './json.ts'
 
 /** An empty `error` beside an answer is none, and a message by itself need not be one. @returns undefined where there is none. */
 export function errorIn(frame: unknown, event?: string): unknown {
@@ -8,7 +8,9 @@ export function errorIn(frame: unknown, event?: string): unknown {
   if (saysSomething(frame.error)) return isFields(frame.error) ? { ...around(frame), ...frame.error } : frame
   const status = isFields(frame.base_resp) ? frame.base_resp.status_code : 0 // MiniMax
   if (saysSomething(status)) return { ...(frame.base_resp as Fields), code: status }
-  if (frame.choices || frame.response !== undefined || frame.usage || frame.result) return undefined
+  const [choice] = listOf(frame.choices)
+  if (isFields(choice)) return saysSomething(choice.error) ? choice.error : undefined
+  if (frame.response !== undefined || frame.usage || frame.result) return undefined
   if (Array.isArray(frame.errors) && frame.errors.length > 0) return frame.errors[0]
   return isError(frame) ? frame : undefined
 }
@@ -29,20 +31,27 @@ function isError({
   code,
   status,
   status_code,
+  statusCode,
   message,
   msg,
   detail,
   error_msg,
+  error_code,
 }: Fields): boolean {
   if (!saysSomething(message ?? msg ?? detail ?? error_msg)) return false
   const marked = /error|exception/i.test(`${object} ${type}`)
   return (
     marked ||
-    saysSomething(code) ||
-    Number(status ?? status_code) >= 400 ||
+    isFailure(code) ||
+    isFailure(error_code) ||
+    Number(status ?? status_code ?? statusCode) >= 400 ||
     saysSomething(detail ?? error_msg)
   )
 }
+
+/** Codes of success are told too, as 0 or as a status. */
+const isFailure = (code: unknown) =>
+  saysSomething(code) && !(Number(code) >= 200 && Number(code) < 300) && !/^(ok|success)$/i.test(String(code))
 
 function saysSomething(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(saysSomething)

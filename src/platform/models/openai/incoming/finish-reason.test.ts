@@ -25,6 +25,11 @@ it.each([
   ['a word of its own', 'other'],
   ['', null],
   [null, null],
+  ['None', null],
+  ['FINISH_REASON_UNSPECIFIED', null],
+  ['in_progress', null],
+  ['model_context_window_exceeded', 'length'],
+  [{ type: 'length' }, 'length'],
   [7, null],
 ])('%j means %s', (reason, meaning) => {
   expect(meaningOf(reason)).toBe(meaning)

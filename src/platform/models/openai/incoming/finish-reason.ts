@@ -1,5 +1,6 @@
 // How an answer ended, from the word that a provider gave for it.
 import type { FinishReason } from '#chat/part.ts'
+import { isFields } from './json.ts'
 
 /**
  * What the words name, the first that fits; they are compared in lower case. The words of OpenAI, Anthropic, Gemini,
@@ -13,13 +14,18 @@ const meanings: [RegExp, FinishReason | 'failed'][] = [
     'content-filter',
   ],
   [/tool|function/, 'tool-calls'],
-  [/length|max|limit|truncat/, 'length'],
+  [/length|max|limit|truncat|context_window/, 'length'],
   [/stop|end|eos|complete|finish|done|normal|success/, 'stop'],
 ]
 
+/** Words of chunks that are none of the last: a missing value made a text, or that there is more to come. */
+const noReason = /^(|null|none|nil|undefined|.*unspecified|in_?progress|continue|generating|running)$/
+
 /** @returns what a reason means, `other` for a word that we do not know; null where none was given. */
 export function meaningOf(reason: unknown): FinishReason | 'failed' | null {
-  if (typeof reason !== 'string' || reason.trim() === '' || reason === 'null') return null
-  const word = reason.toLowerCase()
+  if (isFields(reason)) return meaningOf(reason.type ?? reason.reason)
+  if (typeof reason !== 'string') return null
+  const word = reason.trim().toLowerCase()
+  if (noReason.test(word)) return null
   return meanings.find(([form]) => form.test(word))?.[1] ?? 'other'
 }

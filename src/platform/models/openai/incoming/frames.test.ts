@@ -33,18 +33,38 @@ describe('events', () => {
     ['no empty line at the end', 'data: {"a":1}\n\ndata: [DONE]'],
     ['white space around the end', 'data: {"a":1}\n\ndata:  [DONE] \n\n'],
     ['no empty lines at all', 'data: {"a":1}\ndata: [DONE]\n'],
+    ['the prefix twice', 'data: data: {"a":1}\n\ndata: data: [DONE]\n\n'],
+    ['the end in a string', 'data: {"a":1}\n\ndata: "[DONE]"\n\n'],
+    ['events on one line', 'data: {"a":1}data: [DONE]\n\n'],
     ['comments and fields', ': hello\n\nretry: 7\n\nid: 1\ndata: {"a":1}\n\n: hello\n\ndata: [DONE]\n\n'],
     ['blank lines first', '\n\n \ndata: {"a":1}\n\ndata: [DONE]\n\n'],
   ])('with %s', async (_, text) => {
-    expect(await framesOf(text)).toEqual([value({ a: 1 }), done])
-    expect(await framesOf(...text)).toEqual([value({ a: 1 }), done])
+    const said = (frames: Frame[]) => frames.filter(({ kind }) => kind !== 'noise')
+    expect(said(await framesOf(text))).toEqual([value({ a: 1 }), done])
+    expect(said(await framesOf(...text))).toEqual([value({ a: 1 }), done])
   })
 
   it('keep their names', async () => {
     expect(await framesOf('event: error\ndata: {"a":1}\n\n')).toEqual([value({ a: 1 }, 'error')])
   })
 
+  it('break the silence while the empty line behind them is missing', async () => {
+    expect(await framesOf('data: {"a":1}\n', 'data: {"a":2}\n')).toEqual([
+      noise,
+      noise,
+      value({ a: 1 }),
+      value({ a: 2 }),
+    ])
+    expect(await framesOf(': hello\n\n', ': hello\n\n')).toEqual([])
+  })
+
+  it('are several where one stands behind the other', async () => {
+    expect(await framesOf('data: {"a":"}{"}{"a":2}\n\n')).toEqual([value({ a: '}{' }), value({ a: 2 })])
+  })
+
   it('that say nothing are noise', async () => {
+    expect(await framesOf('data: ping\n\ndata: [KEEPALIVE]\n\n')).toEqual([noise, noise])
+    expect(await framesOf('event: error\ndata:\n\n')).toEqual([value(null, 'error')])
     expect(await framesOf('data:\n\ndata: \n\ndata: : PROCESSING\n\n')).toEqual([noise, noise, noise])
     expect(await framesOf('event: ping\ndata: now\n\n')).toEqual([noise])
   })

@@ -1,7 +1,7 @@
 // The bytes of an answer as frames: the events of a stream (WHATWG HTML §9.2, server-sent events), or the JSON that came
 // in place of one. What the answer says of its own content type is not believed.
 import { createParser } from 'eventsource-parser'
-import { parseJson } from './json.ts'
+import { endOfObject, parseJson } from './json.ts'
 
 /**
  * - `value`: a JSON value, with the name of its event where it has one
@@ -16,6 +16,8 @@ export type Frame =
 export type Frames = {
   /** The next frame; null at the end of the answer. Comments are no frames. @throws where the connection broke. */
   next(): Promise<Frame | null>
+  /** What has come already, without waiting for more. */
+  rest(): Frame[]
   /** Reads no further: the connection is given up. */
   close(): void
 }
@@ -42,8 +44,15 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
     held.push(text)
   }
 
+  /** Where the empty lines between events are missing they become one event at the end, and come all the same. */
+  const parse = (text: string) => {
+    const before = ready.length
+    parser.feed(text)
+    if (ready.length === before && /^data:/m.test(text)) ready.push({ kind: 'noise' })
+  }
+
   const feed = (text: string) => {
-    if (format === 'events') return parser.feed(text)
+    if (format === 'events') return parse(text)
     hold(text)
     if (format === 'unknown') {
       const first = text.trimStart()[0]
@@ -51,7 +60,7 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
       format = first === '{' || first === '[' ? 'json' : 'events'
     }
     if (format === 'json') return void ready.push({ kind: 'noise' })
-    parser.feed(held.join(''))
+    parse(held.join(''))
     held = []
   }
 
@@ -73,38 +82,60 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
       }
       return ready.shift()!
     },
+    rest: () => ready.splice(0),
     close: () => void reader.cancel().catch(() => {}),
   }
 }
 
 const named = new Set([undefined, 'message', 'error', 'chunk', 'completion', 'delta', 'data'])
 
-/** One event as frames: several where the empty lines between them are missing. */
+/** One event as frames: several where what should part them is missing. */
 function toFrames(data: string, event: string | undefined): Frame[] {
-  const text = data.trim()
-  if (text === '' || text.startsWith(':')) return [{ kind: 'noise' }]
+  const text = data.trim().replace(/^(?:data:\s*)+/, '') // Some proxies put the prefix twice.
+  if (text === '' || text.startsWith(':') || heartbeat.test(text))
+    return event === 'error' ? [{ kind: 'value', event, value: null }] : [{ kind: 'noise' }]
   if (isDone(text)) return [{ kind: 'done' }]
   const value = parseJson(text)
-  if (value !== undefined) return [{ kind: 'value', event, value: unwrap(value) }]
-  const lines = text.split('\n')
-  if (lines.length > 1 && lines.every((line) => isDone(line) || parseJson(line) !== undefined))
-    return lines.flatMap((line) => toFrames(line, event))
+  if (value !== undefined)
+    return [isDone(value) ? { kind: 'done' } : { kind: 'value', event, value: unwrap(value) }]
   // An event of a name of its own owes nobody JSON.
-  return [{ kind: named.has(event) ? 'broken' : 'noise' }]
+  return toRun(text, event) ?? [{ kind: named.has(event) ? 'broken' : 'noise' }]
+}
+
+/** Words that keep a connection open. */
+const heartbeat = /^\[?(?:ping|pong|keep-?alive|heart-?beat)\]?$/i
+
+/** Objects one behind the other, with or without a new line or a prefix between; null where there is anything else. */
+function toRun(text: string, event: string | undefined): Frame[] | null {
+  const frames: Frame[] = []
+  for (let at = 0; at < text.length; ) {
+    const [skipped] = /^\s*(?:data:\s*)*/.exec(text.slice(at)) ?? ['']
+    const start = at + skipped.length
+    const [mark] = /^\[?DONE\]?\s*/i.exec(text.slice(start, start + 16)) ?? []
+    const end = mark ? start + mark.length : text[start] === '{' ? endOfObject(text, start) : -1
+    const value = mark || end < 0 ? undefined : parseJson(text.slice(start, end))
+    if (!mark && value === undefined) return null
+    frames.push(mark ? { kind: 'done' } : { kind: 'value', event, value })
+    at = end
+  }
+  return frames
 }
 
 /** Gateways put JSON into a string of JSON. */
 const unwrap = (value: unknown) =>
   typeof value === 'string' && value.startsWith('{') ? parseJson(value) : value
 
-const isDone = (text: string) => /^\s*(\[DONE\]|DONE)\s*$/i.test(text)
+const isDone = (value: unknown) => typeof value === 'string' && /^\s*(\[DONE\]|DONE)\s*$/i.test(value)
 
-/** A document that came in place of a stream: one value, which is whole, or a value a line. */
+/** A document that came in place of a stream: one value, which is whole, or several. */
 function toDocument(text: string): Frame[] {
   const value = parseJson(text)
   if (value !== undefined) return [{ kind: 'value', event: undefined, value }, { kind: 'done' }]
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => toFrames(line, undefined))
+  return (
+    toRun(text, undefined) ??
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .flatMap((line) => toFrames(line, undefined))
+  )
 }

@@ -18,6 +18,22 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Where the object ends that begins here; -1 where it does not. */
+export function endOfObject(text: string, start: number): number {
+  let depth = 0
+  let quoted = false
+  for (let at = start; at < text.length; at++) {
+    const character = text[at]
+    if (quoted) {
+      if (character === '\\') at++
+      else if (character === '"') quoted = false
+    } else if (character === '"') quoted = true
+    else if (character === '{') depth++
+    else if (character === '}' && --depth === 0) return at + 1
+  }
+  return -1
+}
+
 /** The members under which providers put text in a part or an object that stands in a text's place. */
 const textMembers = ['text', 'content', 'thinking', 'summary', 'refusal']
 

@@ -11,9 +11,11 @@ const call = (args: string) => ({
 const usage = { choices: [], usage: { prompt_tokens: 3, completion_tokens: 2 } }
 const done = 'data: [DONE]\n\n'
 
+const reading = { model: 'openai/x', tools: new Set(['f']), now: () => 0 }
+
 async function read(body: string | ReadableStream<Uint8Array>): Promise<StepEvent[]> {
   const { signal } = new AbortController()
-  return Array.fromAsync(readStep({ response: new Response(body), model: 'openai/x', signal, now: () => 0 }))
+  return Array.fromAsync(readStep({ ...reading, response: new Response(body), signal }))
 }
 
 const typesOf = (events: StepEvent[]) => events.map(({ type }) => type)
@@ -33,6 +35,8 @@ describe('an answer', () => {
     ['nothing', data(say('a')), 'cut_off'],
     ['an empty reason', data({ choices: [{ delta: { content: 'a' }, finish_reason: '' }] }), 'cut_off'],
     ['a reason that names a failure', data(say('a'), end('network_error')) + done, 'failed_finish'],
+    ['a failure before a plain end', data(say('a'), end('error'), end('stop')) + done, 'failed_finish'],
+    ['a missing reason made a text', data(say('a'), end('None')), 'cut_off'],
     ['no JSON', `${data(say('a'))}data: {"a"\n\n${done}`, 'no_json'],
     ['[DONE] alone', done, 'empty_answer'],
     ['no event', '<html>', 'empty_answer'],
@@ -72,15 +76,40 @@ describe('an answer', () => {
     expect(events.map((event) => (event.type === 'text-delta' ? event.delta : '')).join('')).toBe('ab')
   })
 
+  it('that ends with other words than its pieces has said its pieces', async () => {
+    const whole = { choices: [{ message: { content: 'a b.' }, finish_reason: 'stop' }] }
+    const events = await read(data(say(' a'), say(' b'), whole))
+    expect(events.map((event) => (event.type === 'text-delta' ? event.delta : '')).join('')).toBe(' a b')
+  })
+
+  it.each([
+    [
+      'a zero behind its counts',
+      data(say('a'), usage, { usage: { prompt_tokens: 0, completion_tokens: 0 } }) + done,
+    ],
+    ['counts behind its end', data(say('a')) + done + data(usage)],
+  ])('is counted with %s', async (_, body) => {
+    expect((await read(body)).at(-1)).toMatchObject({ usage: { input_tokens: 3, output_tokens: 2 } })
+  })
+
+  it('has two calls where one has two sets of arguments', async () => {
+    const events = await read(data(call('{"x":1}'), call('{"x":2}'), end('tool_calls')))
+    const calls = events.filter((event) => event.type === 'tool-call')
+    expect(calls.map(({ name, input }) => [name, input])).toEqual([
+      ['f', { x: 1 }],
+      ['f', { x: 2 }],
+    ])
+    expect(new Set(calls.map(({ callId }) => callId)).size).toBe(2)
+  })
+
   it('has calls that nobody may act on before it is whole', async () => {
     const events: StepEvent[] = []
     const response = new Response(data(call('{}')))
     const { signal } = new AbortController()
-    const reading = async () => {
-      for await (const event of readStep({ response, model: 'openai/x', signal, now: () => 0 }))
-        events.push(event)
+    const all = async () => {
+      for await (const event of readStep({ ...reading, response, signal })) events.push(event)
     }
-    await expect(reading()).rejects.toThrow()
+    await expect(all()).rejects.toThrow()
     expect(typesOf(events)).not.toContain('tool-call')
   })
 
@@ -100,11 +129,10 @@ describe('an answer', () => {
     const events: StepEvent[] = []
     const { signal } = new AbortController()
     const response = new Response(data(say('a'), usage, end('error')) + done)
-    const reading = async () => {
-      for await (const event of readStep({ response, model: 'openai/x', signal, now: () => 0 }))
-        events.push(event)
+    const all = async () => {
+      for await (const event of readStep({ ...reading, response, signal })) events.push(event)
     }
-    await expect(reading()).rejects.toThrow()
+    await expect(all()).rejects.toThrow()
     expect(events).toContainEqual({ type: 'usage', usage: { input_tokens: 3, output_tokens: 2 } })
   })
 

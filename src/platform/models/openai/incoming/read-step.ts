@@ -3,25 +3,33 @@ import type { TokenUsage } from '#chat/message.ts'
 import type { StepEvent } from '#chat/models/model.ts'
 import type { FinishReason } from '#chat/part.ts'
 import { noAnswer, troubleInStream } from '../trouble.ts'
-import { createCallAssembler, parseArguments } from './calls.ts'
-import { type Chunk, readChunk } from './chunk.ts'
+import { settleArguments } from './arguments.ts'
+import { createCallAssembler } from './calls.ts'
+import { type Chunk, readChunks } from './chunk.ts'
 import { errorIn } from './error.ts'
 import { meaningOf } from './finish-reason.ts'
 import { type Frame, type Frames, openFrames } from './frames.ts'
-import { type Fields, isFields, listOf } from './json.ts'
+import { type Fields, isFields } from './json.ts'
 import { addKept } from './kept.ts'
 import { createSpeech } from './speech.ts'
 
-export type Reading = { response: Response; model: string; signal: AbortSignal; now: () => number }
+export type Reading = {
+  response: Response
+  model: string
+  /** The names of the tools that were offered. */
+  tools: ReadonlySet<string>
+  signal: AbortSignal
+  now: () => number
+}
 
 /** How long we wait for what may come behind a finish reason: the usage, `[DONE]` or the end. */
 const graceMs = 5000
 
 /** @throws {Trouble} when the answer tells of an error, is none, or broke off. */
-export async function* readStep({ response, model, signal, now }: Reading): AsyncGenerator<StepEvent> {
+export async function* readStep({ response, model, tools, signal, now }: Reading): AsyncGenerator<StepEvent> {
   if (!response.body) throw noAnswer(response, model, 'no_body')
   const frames = openFrames(response.body)
-  const answer = createAnswer()
+  const answer = createAnswer(tools)
   signal.addEventListener('abort', frames.close, { once: true })
   try {
     for (;;) {
@@ -30,17 +38,18 @@ export async function* readStep({ response, model, signal, now }: Reading): Asyn
       })
       if (frame === null || frame.kind === 'done') {
         answer.done ||= frame !== null
+        for (const late of frames.rest()) yield* answer.count(late)
         break
       }
       if (frame.kind === 'broken') throw noAnswer(response, model, 'no_json')
       let spoke = false
-      for (const value of frame.kind === 'value' ? listOf(frame.value) : []) {
+      for (const value of valuesOf(frame)) {
         const error = errorIn(value, frame.kind === 'value' ? frame.event : undefined)
-        const chunk = isFields(value) ? readChunk(value) : null
-        for (const event of chunk ? answer.take(chunk) : []) {
-          spoke = true
-          yield event
-        }
+        for (const chunk of isFields(value) ? readChunks(value) : [])
+          for (const event of answer.take(chunk)) {
+            spoke = true
+            yield event
+          }
         if (error !== undefined) throw troubleInStream(error, response, model, now())
       }
       if (!spoke) yield { type: 'activity' }
@@ -51,6 +60,10 @@ export async function* readStep({ response, model, signal, now }: Reading): Asyn
     frames.close()
   }
 }
+
+/** Several come in one frame as a list; an event that is empty may still have a name that tells something. */
+const valuesOf = (frame: Frame): unknown[] =>
+  frame.kind !== 'value' ? [] : Array.isArray(frame.value) ? frame.value : [frame.value]
 
 /** The next frame; once a finish reason was given nothing that comes late, or breaks off, matters any more. */
 async function nextFrame(frames: Frames, finished: boolean): Promise<Frame | null> {
@@ -66,9 +79,9 @@ async function nextFrame(frames: Frames, finished: boolean): Promise<Frame | nul
   }
 }
 
-function createAnswer() {
+function createAnswer(tools: ReadonlySet<string>) {
   const speech = createSpeech()
-  const assembler = createCallAssembler()
+  const assembler = createCallAssembler(tools)
   let usage: TokenUsage = { input_tokens: 0, output_tokens: 0 }
   const kept: Fields = {}
   let reason: FinishReason | 'failed' | null = null
@@ -82,36 +95,46 @@ function createAnswer() {
       if (!taken) continue
       const { call, named, delta } = taken
       if (named) yield { type: 'tool-input-start', callId: call.key, name: call.name }
-      if (call.name !== '' && delta !== '') yield { type: 'tool-input-delta', callId: call.key, delta }
+      if (delta !== '') yield { type: 'tool-input-delta', callId: call.key, delta }
     }
+  }
+
+  /** Counts grow; a zero that comes last counts nothing. */
+  function* count({ usage: told }: Pick<Chunk, 'usage'>): Generator<StepEvent> {
+    const news = Object.entries(told).filter(
+      ([name, tokens]) => tokens > 0 || !usage[name as keyof TokenUsage],
+    )
+    if (news.length === 0) return
+    usage = { ...usage, ...Object.fromEntries(news) }
+    yield { type: 'usage', usage }
   }
 
   /** Calls are whole when the answer is: until then nobody may act on them. */
   function* endCalls(): Generator<StepEvent> {
-    for (const [index, { key, id, name, arguments: text, kept: own }] of assembler.calls.entries()) {
+    for (const [index, { key, id, name, arguments: text, latest, kept: own }] of assembler.calls.entries()) {
       const provider = { id, call: own, step: index === 0 ? kept : {} }
       const keeps = Object.keys({ ...own, ...kept }).length > 0
-      yield {
-        type: 'tool-call',
-        callId: key,
-        name: name || 'unknown', // It is answered that there is no such tool.
-        ...parseArguments(text),
-        ...(keeps && { provider }),
-      }
+      // Without a name it is answered that there is no such tool.
+      const call = { type: 'tool-call' as const, name: name || 'unknown' }
+      const [first, ...others] = settleArguments(text, latest ?? '')
+      yield { ...call, callId: key, ...first, ...(keeps && { provider }) }
+      for (const other of others) yield { ...call, callId: crypto.randomUUID(), ...other }
     }
   }
 
   return {
     done: false,
     finished: () => reason !== null,
+    /** Takes from what came behind the end what was used: some say it there. */
+    *count(frame: Frame): Generator<StepEvent> {
+      for (const value of valuesOf(frame))
+        if (isFields(value)) for (const chunk of readChunks(value)) yield* count(chunk)
+    },
     *take(chunk: Chunk): Generator<StepEvent> {
       begun ||= chunk.answers
       refused ||= chunk.refused
-      reason = meaningOf(chunk.reason) ?? reason
-      if (Object.keys(chunk.usage).length > 0) {
-        usage = { ...usage, ...chunk.usage }
-        yield { type: 'usage', usage }
-      }
+      reason = firmer(reason, meaningOf(chunk.reason))
+      yield* count(chunk)
       if (!chunk.whole || Object.keys(kept).length === 0) addKept(kept, chunk.kept)
       yield* speech.take(chunk)
       if (chunk.calls.length > 0) {
@@ -129,6 +152,12 @@ function createAnswer() {
       yield { type: 'finish', reason: refused ? 'content-filter' : endOf(reason, called), usage }
     },
   }
+}
+
+/** Some give a reason twice: a failure stays one, and a plain end takes no word from another. */
+function firmer(known: FinishReason | 'failed' | null, news: FinishReason | 'failed' | null) {
+  if (news === null || known === 'failed') return known
+  return news === 'stop' && known !== null ? known : news
 }
 
 /** Calls are answered under any reason; where there are none, none is the reason. */

@@ -6,6 +6,7 @@ import { createThoughtSplitter, type Piece } from './thoughts.ts'
 export function createSpeech() {
   const splitter = createThoughtSplitter()
   const said = { text: '', reasoning: '' } // As the provider said it, thoughts in the text and all.
+  const inPieces = { text: false, reasoning: false }
   let open: { kind: Piece['kind']; id: string } | null = null
   let parts = 0
 
@@ -23,9 +24,11 @@ export function createSpeech() {
     open = null
   }
 
-  /** A message that holds all that was said so far goes on where we are. */
+  /** A message that holds all that was said so far goes on where we are; behind pieces it only says them again. */
   const fresh = (kind: Piece['kind'], { whole, [kind]: text }: Chunk): string => {
-    const news = whole && text.startsWith(said[kind]) ? text.slice(said[kind].length) : text
+    const goesOn = whole && text.startsWith(said[kind])
+    const news = goesOn ? text.slice(said[kind].length) : whole && inPieces[kind] ? '' : text
+    inPieces[kind] ||= !whole && text !== ''
     said[kind] += news
     return news
   }

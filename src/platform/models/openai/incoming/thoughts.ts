@@ -2,12 +2,14 @@
 
 export type Piece = { kind: 'text' | 'reasoning'; text: string }
 
-const open = '<think>'
-const close = '</think>'
+/** The tags by which models begin to think: R1's, which most have taken over, Gemini's and Claude's. */
+const tags = ['think', 'thought', 'thinking']
 
 /** Tells the thoughts from the text, in whatever pieces they come. */
 export function createThoughtSplitter() {
   let state: 'start' | 'thinking' | 'after' | 'text' = 'start'
+  let close = ''
+  let thought = false
   let held = ''
 
   const piece = (kind: Piece['kind'], text: string): Piece[] => (text === '' ? [] : [{ kind, text }])
@@ -17,23 +19,25 @@ export function createThoughtSplitter() {
     held += text
     if (state === 'start') {
       const begun = held.trimStart()
-      if (begun.length < open.length && open.startsWith(begun)) return []
-      if (!begun.startsWith(open)) return release('text')
+      if (tags.some((tag) => tag.length + 2 > begun.length && `<${tag}>`.startsWith(begun))) return []
+      const tag = tags.find((each) => begun.startsWith(`<${each}>`))
+      if (!tag) return release('text')
       state = 'thinking'
-      held = begun.slice(open.length)
+      close = `</${tag}>`
+      held = begun.slice(tag.length + 2)
     }
     if (state === 'thinking') {
       const end = held.indexOf(close)
-      if (end < 0) {
-        const kept = overlap(held)
-        const said = held.slice(0, held.length - kept)
-        held = held.slice(held.length - kept)
-        return piece('reasoning', said)
-      }
-      const said = held.slice(0, end)
-      held = held.slice(end + close.length)
+      const kept = end < 0 ? overlap(held, close) : held.length - end
+      const said = held.slice(0, held.length - kept)
+      thought ||= said.trim() !== ''
+      if (end < 0 && !thought) return []
+      held = held.slice(said.length)
+      const thoughts = piece('reasoning', thought ? said : '') // Who thinks nothing leaves a blank.
+      if (end < 0) return thoughts
+      held = held.slice(close.length)
       state = 'after'
-      return [...piece('reasoning', said), ...take('')]
+      return [...thoughts, ...take('')]
     }
     held = held.trimStart() // The empty lines between the thoughts and the text belong to neither.
     return held === '' ? [] : release('text')
@@ -54,7 +58,7 @@ export function createThoughtSplitter() {
 }
 
 /** How many of the last characters may be the beginning of the closing tag. */
-function overlap(text: string): number {
+function overlap(text: string, close: string): number {
   for (let length = Math.min(close.length - 1, text.length); length > 0; length--)
     if (close.startsWith(text.slice(-length))) return length
   return 0

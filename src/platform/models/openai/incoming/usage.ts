@@ -2,15 +2,24 @@
 import type { TokenUsage } from '#chat/message.ts'
 import { type Fields, isFields } from './json.ts'
 
-/** The names of the two counts, by provider. */
+/** The names of the two counts: those of OpenAI, Anthropic, Bedrock, Gemini, Ollama and of SDKs that write them their own way. */
 const names: Record<keyof TokenUsage, string[]> = {
-  input_tokens: ['prompt_tokens', 'input_tokens'],
-  output_tokens: ['completion_tokens', 'output_tokens'],
+  input_tokens: [
+    ...['prompt_tokens', 'input_tokens', 'promptTokens', 'inputTokens', 'inputTokenCount'],
+    ...['promptTokenCount', 'prompt_token_count', 'prompt_eval_count'],
+  ],
+  output_tokens: [
+    ...['completion_tokens', 'output_tokens', 'completionTokens', 'outputTokens', 'outputTokenCount'],
+    ...['candidatesTokenCount', 'candidates_token_count', 'eval_count'],
+  ],
 }
 
-/** The places of the usage in a frame: at the top, beside a choice or in it, and Groq's. */
+const counts = ['input_tokens', 'output_tokens'] as const
+
+/** The places of the usage in a frame, the last of which is right: anywhere in it, in the choice, at the top. */
 const placesOf = (frame: Fields, choice: Fields | undefined): unknown[] => [
-  isFields(frame.x_groq) ? frame.x_groq.usage : undefined,
+  frame,
+  ...Object.values(frame).flatMap((value) => (isFields(value) ? [value, value.usage] : [])),
   isFields(choice?.message) ? choice.message.usage : undefined,
   isFields(choice?.delta) ? choice.delta.usage : undefined,
   choice?.usage,
@@ -20,14 +29,23 @@ const placesOf = (frame: Fields, choice: Fields | undefined): unknown[] => [
 /** The counts of a frame; one that it does not tell is missing. */
 export function usageOf(frame: Fields, choice: Fields | undefined): Partial<TokenUsage> {
   const usage: Partial<TokenUsage> = {}
-  for (const place of placesOf(frame, choice)) {
-    if (!isFields(place)) continue
-    for (const name of ['input_tokens', 'output_tokens'] as const) {
-      const count = names[name].map((each) => toCount(place[each])).find((each) => each !== undefined)
-      if (count !== undefined) usage[name] = count
-    }
-  }
+  for (const place of placesOf(frame, choice)) if (isFields(place)) Object.assign(usage, countsIn(place))
   return usage
+}
+
+function countsIn(place: Fields): Partial<TokenUsage> {
+  const found: Partial<TokenUsage> = {}
+  for (const name of counts) {
+    const each = names[name].find(
+      (known) => place[known] !== undefined && toCount(place[known]) !== undefined,
+    )
+    if (each !== undefined) found[name] = toCount(place[each])!
+  }
+  // What is not told is the rest of the total.
+  const rest = (toCount(place.total_tokens) ?? 0) - (found.input_tokens ?? Number.POSITIVE_INFINITY)
+  if (found.output_tokens === undefined && place.completion_tokens === undefined && rest > 0)
+    found.output_tokens = rest
+  return found
 }
 
 /** A count may be any number, and is added up for as long as its user is here. */

@@ -1,13 +1,13 @@
 // The body of a request: as little as will do.
 import type { StepRequest } from '#chat/models/model.ts'
 import type { Capability } from '../capabilities.ts'
-import { type ChatMessage, hasThoughts, toMessages } from './messages.ts'
+import { type ChatMessage, hasThoughts, noThoughts, toMessages } from './messages.ts'
 import { simplify, toParameters } from './schema.ts'
 
 export type Body = {
   model: string
   messages: ChatMessage[]
-  stream: true
+  stream: boolean
   stream_options?: { include_usage: true }
   tools?: object[]
 }
@@ -28,8 +28,9 @@ export function toBody(
   return {
     model: name,
     messages: toMessages({ system, messages, model: id, lacking: without }),
-    stream: true,
-    ...(!lacking.has('stream_usage') && { stream_options: { include_usage: true } }),
+    stream: !lacking.has('stream'),
+    ...(!lacking.has('stream_usage') &&
+      !lacking.has('stream') && { stream_options: { include_usage: true } }),
     ...(offered.length > 0 && {
       tools: offered.map(({ name, description, parameters }) => {
         const full = toParameters(parameters)
@@ -43,15 +44,25 @@ export function toBody(
 }
 
 /** What a request has that it could do without. */
-export function usedBy({ messages, stream_options, tools }: Body): Set<Capability> {
+export function usedBy({ messages, stream, stream_options, tools }: Body): Set<Capability> {
   const used = new Set<Capability>()
   if (stream_options) used.add('stream_usage')
+  if (stream) used.add('stream')
   if (tools) used.add('full_schema').add('tools')
   if (messages[0]?.role === 'system') used.add('system')
   for (const message of messages)
-    if (message.role === 'assistant' && message.tool_calls) {
-      used.add(hasThoughts(message) ? 'thoughts' : 'bare_calls')
-      if (message.content === null) used.add('null_content')
-    }
+    if (message.role === 'tool' && !message.name) used.add('nameless_results')
+    else if (message.role === 'assistant') for (const each of usedByAssistant(message)) used.add(each)
   return used
+}
+
+function* usedByAssistant(message: ChatMessage & { role: 'assistant' }): Generator<Capability> {
+  if (message.reasoning_content === undefined) yield 'bare_messages'
+  else yield 'thoughts'
+  if (!message.tool_calls) return
+  if (hasThoughts(message)) yield 'thoughts'
+  if (!hasThoughts(message) || message.reasoning_content === noThoughts) yield 'bare_calls'
+  if (message.tool_calls.length > 1) yield 'parallel_calls'
+  if (message.content === null) yield 'null_content'
+  if (!message.content) yield 'empty_content'
 }

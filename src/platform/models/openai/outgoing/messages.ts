@@ -7,7 +7,7 @@ import { type Fields, isFields } from '../incoming/json.ts'
 export type ChatMessage =
   | { role: 'system' | 'user'; content: string }
   | ({ role: 'assistant'; content: string | null; tool_calls?: ChatCall[] } & Fields)
-  | { role: 'tool'; tool_call_id: string; content: string }
+  | { role: 'tool'; tool_call_id: string; name?: string; content: string }
 
 type ChatCall = { id: string; type: 'function'; function: { name: string; arguments: string } } & Fields
 
@@ -27,14 +27,27 @@ export type Outgoing = {
 /** Stands where a reply was stopped behind a call: some providers want an assistant between a tool and a user. */
 const noAnswer = '(No answer was given.)'
 
+/** Stands where a call has no words beside it, for who takes no message without. */
+const calling = '(A tool is called.)'
+
+/** Stands where another model, or none, has thought: some want thoughts with all that was said, and a blank is none to them. */
+export const noThoughts = '(No thoughts were given.)'
+
 export function toMessages({ system, messages, model, lacking }: Outgoing): ChatMessage[] {
   const all: ChatMessage[] = []
   for (const message of messages)
     if (message.role === 'user') addUser(all, message.content)
     else for (const step of stepsOf(message.parts)) addStep(all, step, model, lacking)
   if (all.at(-1)?.role === 'assistant') addUser(all, 'Continue.')
-  if (lacking.has('null_content')) for (const message of all) message.content ??= ''
+  for (const message of all) if (message.role === 'assistant') complete(message, lacking)
   return system.trim() === '' ? all : withSystem(all, system, lacking.has('system'))
+}
+
+/** Puts into what an assistant said the members that a provider misses. */
+function complete(message: ChatMessage & { role: 'assistant' }, lacking: ReadonlySet<Capability>): void {
+  if (lacking.has('null_content')) message.content ??= ''
+  if (lacking.has('empty_content')) message.content ||= calling
+  if (lacking.has('bare_messages') && !lacking.has('thoughts')) message.reasoning_content ??= noThoughts
 }
 
 function withSystem(all: ChatMessage[], system: string, asUser: boolean): ChatMessage[] {
@@ -56,18 +69,30 @@ function addUser(all: ChatMessage[], content: string): void {
 function addStep(all: ChatMessage[], parts: PromptPart[], model: string, lacking: ReadonlySet<Capability>) {
   const text = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
   const calls = parts.filter((part) => part.type === 'call')
-  const kept = calls.map(({ provider }) => (provider?.model === model ? toKept(provider.data) : null))
-  const bare = lacking.has('bare_calls') && !kept.some((each) => each !== null)
+  const kept = calls.map(({ provider }) =>
+    provider?.model === model && !lacking.has('thoughts') ? toKept(provider.data) : null,
+  )
+  const bare = lacking.has('bare_calls') && kept.every((each) => each === null)
   if (lacking.has('tools') || bare) return addAssistant(all, [text, ...calls.map(inWords)], {})
   if (calls.length === 0) return addAssistant(all, [text], {})
   const step = kept.find((each) => each !== null)?.step ?? {}
   const ids = new Map(kept.map((each, index) => [each?.id ?? '', toId(calls[index]!.id)]))
-  addAssistant(all, [text], {
-    tool_calls: calls.map((call, index) => toCall(call, kept[index]?.call ?? {})),
-    ...(lacking.has('thoughts') ? {} : renamed(step, ids)),
-  })
-  for (const call of calls) all.push({ role: 'tool', tool_call_id: toId(call.id), content: resultText(call) })
+  const made = calls.map((call, index) => toCall(call, kept[index]?.call ?? {}))
+  const groups = lacking.has('parallel_calls') ? made.map((each) => [each]) : [made]
+  for (const [index, tool_calls] of groups.entries()) {
+    if (index === 0) addAssistant(all, [text], { tool_calls, ...renamed(step, ids) })
+    else addAssistant(all, [], { tool_calls })
+    const results = groups.length > 1 ? [calls[index]!] : calls
+    for (const call of results) all.push(toResult(call, lacking.has('nameless_results')))
+  }
 }
+
+const toResult = (call: CallPart, named: boolean): ChatMessage => ({
+  role: 'tool',
+  tool_call_id: toId(call.id),
+  ...(named && { name: toName(call.name) }),
+  content: resultText(call),
+})
 
 /** Whether a message with calls has what its model kept of them. */
 export const hasThoughts = ({ role: _, content: __, tool_calls, ...kept }: ChatMessage & Fields): boolean =>
