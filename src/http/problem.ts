@@ -1,7 +1,7 @@
 // The one place that turns whatever was thrown into words: RFC 9457 `application/problem+json`.
 import type { Context } from 'hono'
 import { routePath } from 'hono/route'
-import { causes, Failure, type FailureCode, failureStatus } from '#shared/failure.ts'
+import { causes, Failure, type FailureCode, failureStatus, mostErrors } from '#shared/failure.ts'
 import type { RequestEnv } from './context.ts'
 
 const titles: Record<number, string> = {
@@ -43,6 +43,7 @@ export function problemSchema(status: number, codes: FailureCode[]) {
       ...(codes.includes('invalid_request') && {
         errors: {
           type: 'array' as const,
+          maxItems: mostErrors,
           items: {
             type: 'object' as const,
             properties: {
@@ -89,7 +90,7 @@ export function problem(c: Context<RequestEnv>, thrown: unknown): Response {
     detail: message,
     code,
     request_id: c.get('requestId'),
-    ...(options.errors && { errors: options.errors }),
+    ...(options.errors && { errors: options.errors.slice(0, mostErrors) }),
     ...(options.messageId && { message_id: options.messageId }),
     ...(options.challenge && { challenge: options.challenge }),
   }

@@ -3,7 +3,7 @@
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { jsonBody } from '#http/middleware/json-body.ts'
-import { Failure, type FailureCode, type FieldError, failureStatus } from '#shared/failure.ts'
+import { Failure, type FailureCode, type FieldError, failureStatus, mostErrors } from '#shared/failure.ts'
 import type { Authenticate, AuthenticateAny, RequestEnv } from './context.ts'
 import { problemSchema } from './problem.ts'
 import { headersOf, namesHeaders, type ResponseHeader } from './response-headers.ts'
@@ -121,18 +121,31 @@ export const router = () =>
       if (result.success) return
       if (result.target === 'header') throw new Failure('malformed_header', 'A header is malformed.')
       throw new Failure('invalid_request', 'The request does not fit what this route takes.', {
-        errors: result.error.issues.flatMap(fieldErrors),
+        errors: firstErrors(result.error.issues),
       })
     },
   })
 
+/** The first of what is wrong: somebody who sends a megabyte of it is not told all. */
+function firstErrors(issues: z.core.$ZodIssue[]): FieldError[] {
+  const errors: FieldError[] = []
+  for (const issue of issues) {
+    errors.push(...fieldErrors(issue, mostErrors - errors.length))
+    if (errors.length >= mostErrors) break
+  }
+  return errors
+}
+
 const pointer = (path: PropertyKey[]) =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+/** Longer than the name of any member of ours: where it would stand, the object is named that holds it. */
+const longestName = 100
+
+function fieldErrors(issue: z.core.$ZodIssue, most: number): FieldError[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: pointer([...issue.path, key]),
+    return issue.keys.slice(0, most).map((key) => ({
+      path: pointer(key.length > longestName ? issue.path : [...issue.path, key]),
       code: 'unrecognized_key',
       message: 'This member is not known here',
     }))

@@ -68,6 +68,9 @@ export type FailureCode = keyof typeof failureStatus
 /** One member of a request that does not fit: `path` is a JSON Pointer (RFC 6901), never the submitted value. */
 export type FieldError = { path: string; code: string; message: string }
 
+/** So many of them are told at once. */
+export const mostErrors = 20
+
 export type FailureOptions = {
   /** Seconds (≥ 1) after which a repeat may succeed; becomes `Retry-After`. */
   retryAfter?: number

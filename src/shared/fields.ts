@@ -53,6 +53,18 @@ export const label = (minimum: number, maximum: number) =>
       ctx.addIssue({ code: 'custom', params: { code: 'invisible_text' }, message: 'Must show something' })
   })
 
+/** A list whose items are looked at only where there are not too many: what is wrong with a hundred thousand is one thing. */
+export const listOfAtMost = <Item extends z.ZodType>(item: Item, maximum: number, minimum = 0) =>
+  z.preprocess((value, ctx) => {
+    if (!Array.isArray(value) || value.length <= maximum) return value
+    ctx.addIssue({
+      code: 'custom',
+      params: { code: 'too_big' },
+      message: `Must have at most ${maximum} items`,
+    })
+    return z.NEVER
+  }, z.array(item).min(minimum).max(maximum))
+
 /** What is said where there is nothing to give back. */
 export const doneSchema = z.strictObject({ message: z.string() }).meta({ id: 'Done' })
 

@@ -1,6 +1,6 @@
 // The wire shapes of the client's own tools, and of what is decided about calls.
 import { z } from '@hono/zod-openapi'
-import { isStorableJson, text } from '#shared/fields.ts'
+import { isStorableJson, listOfAtMost, text } from '#shared/fields.ts'
 import { utf8Length } from '#shared/text.ts'
 import type { Decision } from './decisions.ts'
 import { builtInNames } from './names.ts'
@@ -41,9 +41,7 @@ const clientToolSchema = z
   .meta({ id: 'ClientTool' })
 
 /** The tools that the client answers, for one reply. */
-export const clientToolsSchema = z
-  .array(clientToolSchema)
-  .max(mostTools)
+export const clientToolsSchema = listOfAtMost(clientToolSchema, mostTools)
   .refine(
     (tools) => new Set(tools.map(({ name }) => name)).size === tools.length,
     'Must not name a tool twice',
@@ -67,14 +65,10 @@ const decisionSchema = z.union([
 
 export const decisionsSchema = z
   .strictObject({
-    decisions: z
-      .array(decisionSchema)
-      .min(1)
-      .max(mostDecisions)
-      .refine(
-        (decisions) => new Set(decisions.map((each) => each.call_id.toLowerCase())).size === decisions.length,
-        'Must not decide a call twice',
-      ),
+    decisions: listOfAtMost(decisionSchema, mostDecisions, 1).refine(
+      (decisions) => new Set(decisions.map((each) => each.call_id.toLowerCase())).size === decisions.length,
+      'Must not decide a call twice',
+    ),
     stream: z.boolean().default(false),
   })
   .meta({

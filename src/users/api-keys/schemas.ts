@@ -1,6 +1,6 @@
 // The wire shapes of API keys.
 import { z } from '@hono/zod-openapi'
-import { id, instant, label } from '#shared/fields.ts'
+import { id, instant, label, listOfAtMost } from '#shared/fields.ts'
 
 export const scopeSchema = z.enum(['read', 'write'])
 
@@ -15,10 +15,7 @@ const key = {
 export const newApiKeySchema = z
   .strictObject({
     name: label(1, 100).meta({ example: 'nightly report' }),
-    scopes: z
-      .array(scopeSchema)
-      .min(1)
-      .max(2)
+    scopes: listOfAtMost(scopeSchema, 2, 1)
       .default(['read', 'write'])
       .transform((scopes) => [...new Set(scopes)])
       .meta({
