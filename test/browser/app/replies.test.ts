@@ -40,6 +40,20 @@ describe('a reply', () => {
     expect(await shown()).toBe(streamed)
   })
 
+  it('folds what it thought before it spoke', async () => {
+    const { page } = await enter()
+    await sayScript(page, { reason: ['Let me see. ', 'It depends.'], say: ['Yes.'] })
+    await ended(page)
+    const thoughts = lastReply(page).getByText('It depends.')
+    await see(thoughts).toBeHidden()
+    await lastReply(page).getByText('Thoughts').click()
+    await see(thoughts).toBeVisible()
+    await expectAccessible(page)
+    await page.reload()
+    await lastReply(page).getByText('Thoughts').click()
+    await see(thoughts).toBeVisible()
+  })
+
   it('does not move what one reads while it grows', async () => {
     const { page } = await enter()
     await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { composer } from './chat.ts'
 import { totp } from './totp.ts'
 import { expectAccessible, password, see, signUp, useBrowser } from './visit.ts'
 
-const { enter, visit } = useBrowser()
+const { enter, enterVerified, visit } = useBrowser()
 
 const signInForm = async (page: Page, username: string, secret = password) => {
   await page.getByLabel('Username or email').fill(username)
@@ -86,18 +86,6 @@ describe('a link by mail', () => {
   })
 })
 
-/** A new person whose address is verified, which more ways in need. */
-async function enterVerified(path: string) {
-  const visited = await enter({ path: '/settings/account', tolerates: /401|403/ })
-  const { page, username } = visited
-  await page.getByRole('button', { name: 'Send me the link' }).click()
-  await page.goto(await newestLink(`${username}@example.com`, 'verify-email'))
-  await page.getByRole('button', { name: 'Verify my address' }).click()
-  await see(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible()
-  await page.goto(`${inject('productUrl')}/app${path}`)
-  return visited
-}
-
 const signOut = async (page: Page) => {
   await page.getByRole('button', { name: /^ada-/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
@@ -163,19 +151,40 @@ describe('a passkey', () => {
   })
 })
 
+/** Signs in at the provider, as somebody new there. */
+async function signInElsewhere(page: Page, login: string) {
+  await page.getByPlaceholder('Enter any login').fill(login)
+  await page.getByPlaceholder('and password').fill('x')
+  await page.getByRole('button', { name: 'Sign-in' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+// The pages of the provider are its own matter.
+const ofProvider = /another host|request failed|Failed to load|preload/
+
 describe('an account elsewhere', () => {
+  it('is connected to an account, signs in to it, and is removed', async () => {
+    const { page, username } = await enterVerified('/settings/security', ofProvider)
+    await page.getByRole('button', { name: 'Connect Example' }).click()
+    await signInElsewhere(page, `linus-${crypto.randomUUID().slice(0, 8)}`)
+    const accounts = page.getByRole('list', { name: 'Accounts elsewhere' }).getByRole('listitem')
+    await see(accounts).toContainText('Example')
+    expect(page.url()).not.toContain('code=')
+    await expectAccessible(page)
+    await signOut(page)
+    await page.getByRole('button', { name: 'Continue with Example' }).click()
+    await see(page.getByRole('button', { name: username })).toBeVisible()
+    await page.goto(`${inject('productUrl')}/app/settings/security`)
+    await page.getByRole('button', { name: 'Remove Example' }).click()
+    await see(accounts).toHaveCount(0)
+  })
+
   it('signs up and in', async () => {
-    // The pages of the provider are its own matter.
-    const { page } = await visit({ tolerates: /another host|request failed|Failed to load|preload/ })
+    const { page } = await visit({ tolerates: ofProvider })
     const login = `grace-${crypto.randomUUID().slice(0, 8)}`
     for (const time of ['first', 'second']) {
       await page.getByRole('button', { name: 'Continue with Example' }).click()
-      if (time === 'first') {
-        await page.getByPlaceholder('Enter any login').fill(login)
-        await page.getByPlaceholder('and password').fill('x')
-        await page.getByRole('button', { name: 'Sign-in' }).click()
-        await page.getByRole('button', { name: 'Continue' }).click()
-      }
+      if (time === 'first') await signInElsewhere(page, login)
       await see(composer(page)).toBeVisible()
       expect(page.url()).not.toContain('code=')
       await page.getByRole('button', { name: 'Ada Lovelace' }).click()

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { see, startChromium, watch } from '../chromium.ts'
+import { newestLink } from '../mail.ts'
 
 export { see }
 
@@ -58,7 +59,20 @@ export function useBrowser() {
     return { ...(await visit({ ...options, storageState })), username }
   }
 
-  return { visit, enter }
+  /** Opens it as a new person whose address is verified, which more ways in need. */
+  async function enterVerified(path: string, tolerates?: RegExp) {
+    const mayBeRefused = new RegExp(['40[13]', ...(tolerates ? [tolerates.source] : [])].join('|'))
+    const visited = await enter({ path: '/settings/account', tolerates: mayBeRefused })
+    const { page, username } = visited
+    await page.getByRole('button', { name: 'Send me the link' }).click()
+    await page.goto(await newestLink(`${username}@example.com`, 'verify-email'))
+    await page.getByRole('button', { name: 'Verify my address' }).click()
+    await see(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible()
+    await page.goto(`${inject('productUrl')}/app${path}`)
+    return visited
+  }
+
+  return { visit, enter, enterVerified }
 }
 
 /** A new account, by the API: the tests of signing up use the page. */

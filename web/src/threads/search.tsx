@@ -50,10 +50,10 @@ function SearchBox({ close }: { close: () => void }) {
                 className="block rounded-lg px-2 py-2.5 hover:bg-muted"
               >
                 <span dir="auto" className="block truncate font-medium text-sm">
-                  {hit.thread_title}
+                  {hit.match === 'title' ? <Snippet text={hit.snippet} /> : hit.thread_title}
                 </span>
                 <span dir="auto" className="line-clamp-2 text-muted-foreground text-sm">
-                  <Snippet text={hit.snippet} />
+                  {hit.match === 'title' ? 'The title of a chat' : <Snippet text={hit.snippet} />}
                 </span>
               </Link>
             </li>
