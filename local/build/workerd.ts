@@ -29,11 +29,15 @@ export type WorkerOptions = {
   port?: number
   /** Where to write what it logs; nowhere without it. */
   log?: string
+  /** Whether an inspector may be attached. */
+  inspect?: boolean
 }
 
 export type Workerd = {
   url: string
   port: number
+  /** Where its inspector listens, if it was asked for. */
+  inspectorPort: number | undefined
   /** Processor time that it has used so far, in milliseconds; NaN where the system does not tell. */
   cpu: () => number
   /** Ends it as a power cut would. */
@@ -46,28 +50,34 @@ export async function startWorkerd(options: WorkerOptions): Promise<Workerd> {
   if (options.objects) mkdirSync(options.objects, { recursive: true })
   writeFileSync(config, configure(options), { mode: 0o600 })
   const log = openSync(options.log ?? '/dev/null', 'a', 0o600)
-  const child = spawn(binary, ['serve', '--control-fd=3', config], { stdio: ['ignore', log, log, 'pipe'] })
+  const inspector = options.inspect ? ['--inspector-addr=127.0.0.1:0'] : []
+  const child = spawn(binary, ['serve', '--control-fd=3', ...inspector, config], {
+    stdio: ['ignore', log, log, 'pipe'],
+  })
   const ended = once(child, 'exit')
   const kill = async () => {
     child.kill('SIGKILL')
     await ended
   }
-  const port = await Promise.race([
+  const ports = await Promise.race([
     listening(child),
     ended.then(() => undefined),
     sleep(LISTEN_MS, undefined, { ref: false }),
   ])
-  if (port === undefined) {
+  if (ports === undefined) {
     await kill()
     throw new CannotStart('workerd did not start to listen.')
   }
-  return { url: `http://127.0.0.1:${port}`, port, cpu: () => cpuOf(child.pid), kill }
+  const { port, inspectorPort } = ports
+  return { url: `http://127.0.0.1:${port}`, port, inspectorPort, cpu: () => cpuOf(child.pid), kill }
 }
 
 const listening = async (child: ChildProcess) => {
+  let inspectorPort: number | undefined
   for await (const line of createInterface(child.stdio[3] as Readable)) {
-    const { event, port } = JSON.parse(line) as { event: string; port?: number }
-    if (event === 'listen') return port
+    const { event, port } = JSON.parse(line) as { event: string; port: number }
+    if (event === 'listen-inspector') inspectorPort = port
+    if (event === 'listen') return { port, inspectorPort }
   }
   return undefined
 }
