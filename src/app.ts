@@ -12,6 +12,7 @@ import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
 import { type DocumentServices, documentRoutes } from '#http/documents/openapi.ts'
 import { webAppRoutes } from '#http/documents/web-app.ts'
+import { activity } from '#http/middleware/activity.ts'
 import { clientAddressFrom } from '#http/middleware/client-address.ts'
 import { crossOrigin } from '#http/middleware/cors.ts'
 import { requestId } from '#http/middleware/request-id.ts'
@@ -34,6 +35,8 @@ type ShellServices = {
   corsOrigins: string[]
   proxySecret: string | null
   collectTimings: CollectTimings
+  /** Tells that Postgres was asked. */
+  noteActivity: () => void
 }
 
 /** Everything that the app needs: the sum of what its parts ask for, so that a missing one does not compile. */
@@ -79,7 +82,14 @@ export function createUnavailableApp(services: ShellServices, failure: Failure):
 }
 
 /** What every request passes through, and how everything that goes wrong is answered. */
-function createShell({ newId, log, corsOrigins, proxySecret, collectTimings }: ShellServices): App {
+function createShell({
+  newId,
+  log,
+  corsOrigins,
+  proxySecret,
+  collectTimings,
+  noteActivity,
+}: ShellServices): App {
   const app = router()
   app.use(
     requestLog(log),
@@ -89,6 +99,7 @@ function createShell({ newId, log, corsOrigins, proxySecret, collectTimings }: S
     crossOrigin(corsOrigins),
     clientAddressFrom(proxySecret, log),
   )
+  app.use('/api/*', activity(noteActivity))
   app.notFound(unknownPath(app))
   app.onError((error, c) => problem(c, error))
   return app

@@ -22,6 +22,7 @@ const appFor = memoizePerEnv((env: Bindings): App => {
       log,
       corsOrigins: [],
       proxySecret: null,
+      noteActivity() {},
       collectTimings: <T>(_: object, work: () => Promise<T>) => work(),
     }
     return createUnavailableApp(shell, failure)
@@ -42,4 +43,5 @@ export default {
 } satisfies ExportedHandler<Bindings>
 
 export { MailOutbox } from '#connect/mail-outbox.ts'
+export { Sweeper } from '#connect/sweeper.ts'
 export { ThreadRun } from '#connect/thread-run.ts'

@@ -116,11 +116,13 @@ const own = [
   '(name = "ASSETS", service = "assets")',
   '(name = "RUNS", durableObjectNamespace = "ThreadRun")',
   '(name = "OUTBOX", durableObjectNamespace = "MailOutbox")',
+  '(name = "SWEEPER", durableObjectNamespace = "Sweeper")',
 ]
 const namespaces = `
   durableObjectNamespaces = [
     (className = "ThreadRun", uniqueKey = "ThreadRun", enableSql = true),
     (className = "MailOutbox", uniqueKey = "MailOutbox", enableSql = true),
+    (className = "Sweeper", uniqueKey = "Sweeper", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "objects"),`
 

@@ -7,11 +7,11 @@ import { createKeys, sha256, toBase64Url } from '../../src/auth/keys.ts'
 import { linkTo } from '../../src/auth/mail/texts.ts'
 import { postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
 import { endAccess, useUpTokens } from '../../src/platform/postgres/auth/ways-in.ts'
-import { createDatabase } from '../../src/platform/postgres/client.ts'
+import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
 import { userNamed } from '../../src/platform/postgres/names.ts'
 import { oneTimeTokens, users } from '../../src/platform/postgres/schema/index.ts'
 import { lockUser } from '../../src/platform/postgres/user.ts'
-import { eraseUser } from '../../src/platform/postgres/users/users.ts'
+import { eraseUser, postgresErasures } from '../../src/platform/postgres/users/erasure.ts'
 import { createRunScript } from '../../src/platform/redis/client.ts'
 import { redisSessionCache } from '../../src/platform/redis/session-cache.ts'
 import { CannotStart, reason } from '../dev/cannot-start.ts'
@@ -115,12 +115,18 @@ async function erase(variables: Variables, name: string): Promise<string> {
   // Without the key the failed sign-ins of the names are not found: the sweep deletes them within the hour.
   const keys = SECRET_KEY ? createKeys([SECRET_KEY]) : null
   const names = keys ? await Promise.all([username, email].map((each) => macName(keys, each))) : []
-  const erased = await answered(eraseUser(db, id, names.flat()))
+  const erased = await answered(eraseUser(db, id, names.flat(), new Date()))
+  if (erased && erased !== 'too_late' && erased.isLarge) await answered(eraseAll(db))
   const sessionIds = erased && erased !== 'too_late' ? erased.sessionIds : []
   const forgotten = await forget(variables, id, sessionIds)
   // The sessions of a closed account have ended when it was closed.
   if (forgotten || !isActive) return `Erased ${username}.`
   return `Erased ${username}, whose sessions Redis may serve for five more minutes: it was not named, or not reached.`
+}
+
+/** Deletes what is left, without the objects of its threads: those find by themselves that they are gone. */
+async function eraseAll(db: Database): Promise<void> {
+  while (await postgresErasures(db).deletePortion());
 }
 
 async function find({ DATABASE_URL = '', NEON_HTTP_URL }: Variables, name: string) {
@@ -130,7 +136,7 @@ async function find({ DATABASE_URL = '', NEON_HTTP_URL }: Variables, name: strin
     db
       .select(columns)
       .from(users)
-      .where(sql`${users.id} = (select id from ${userNamed(name.trim())} named)`),
+      .where(sql`${users.id} = (select id from ${userNamed(name.trim())} named where erased_at is null)`),
   )
   if (!found) throw new CannotStart(`Nobody has the username or email ${name}.`)
   return { db, ...found }

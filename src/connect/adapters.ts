@@ -5,6 +5,12 @@ import { createOneTimeTokens } from '#auth/one-time-tokens/token.ts'
 import { type Config, parseEnv } from '#env.ts'
 import { durableOutbox, type MailOutboxObject } from '#platform/durable/mail-outbox.ts'
 import { durableRuns } from '#platform/durable/runs.ts'
+import {
+  durableActivity,
+  durableEraser,
+  durableSweepTimes,
+  type SweeperObject,
+} from '#platform/durable/sweeper.ts'
 import type { ThreadRunObject } from '#platform/durable/thread-run.ts'
 import { createModels } from '#platform/models/registry.ts'
 import { createProviders } from '#platform/oauth/providers.ts'
@@ -27,6 +33,7 @@ import { postgresRateLimit } from '#platform/postgres/rate-limit.ts'
 import { postgresSweep } from '#platform/postgres/service/sweep.ts'
 import { named } from '#platform/postgres/statement-names.ts'
 import { postgresApiKeys } from '#platform/postgres/users/api-keys.ts'
+import { postgresErasures } from '#platform/postgres/users/erasure.ts'
 import { postgresExports } from '#platform/postgres/users/export.ts'
 import { postgresUsers } from '#platform/postgres/users/users.ts'
 import { createRunScript } from '#platform/redis/client.ts'
@@ -43,6 +50,7 @@ export type Bindings = {
   ASSETS: Fetcher
   RUNS: DurableObjectNamespace<ThreadRunObject>
   OUTBOX: DurableObjectNamespace<MailOutboxObject>
+  SWEEPER: DurableObjectNamespace<SweeperObject>
   AI?: unknown
   EMAIL?: unknown
 }
@@ -115,6 +123,10 @@ function createAdapters(env: Bindings, config: Config) {
     runStore: named('runs', postgresRuns(db)),
     queueStore: named('queue', postgresQueue(db)),
     runs: durableRuns(env.RUNS),
+    sweepTimes: durableSweepTimes(env.SWEEPER, onTrouble),
+    noteActivity: durableActivity(env.SWEEPER, Date.now, onTrouble),
+    eraser: durableEraser(env.SWEEPER, onTrouble),
+    erasures: named('erasures', postgresErasures(db)),
     sweepStore: named('sweep', postgresSweep(db)),
     userLimit: async (userId: string, now: number) =>
       userQuota === 0 ? null : countInPostgres(`user:${userId}`, userQuota, now),

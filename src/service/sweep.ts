@@ -21,13 +21,26 @@ export type Retention = typeof kept
 export type SweepStore = {
   /** Deletes what has no meaning any more at `at`. @returns how many rows of each kind. */
   deleteExpired(at: Date, kept: Retention): Promise<Record<string, number>>
+  /** When the first of what is kept now falls due, as a reply that is written too long or a row that has no meaning any more. */
+  nextDue(staleMs: number, kept: Retention): Promise<Date | null>
   /** Whether a mail waits to be sent. */
   hasMail(): Promise<boolean>
   /** Replies that were begun before an instant and are pending still, or wait for nothing; the oldest first. */
   stalePending(before: Date, limit: number): Promise<StaleReply[]>
 }
 
+/** When to sweep: a database that nobody uses is left asleep. */
+export type SweepTimes = {
+  /** Whether there may be anything to do. */
+  isDue(at: Date): Promise<boolean>
+  /** A sweep was made; what it has left falls due then. */
+  swept(at: Date, nextDue: Date | null): Promise<void>
+}
+
 export type SweepServices = {
+  sweepTimes: SweepTimes
+  /** Deletes some of what erasures have left. @returns whether more is left. */
+  eraseRest: () => Promise<boolean>
   sweepStore: SweepStore
   /** Closes a reply unless it is being written. @returns whether it is closed now. */
   closeReply: (reply: StaleReply) => Promise<boolean>
@@ -41,8 +54,11 @@ export type SweepServices = {
 const staleMs = 15 * 60_000
 const mostReplies = 100
 
-/** @returns what was done, for the log. A reply that cannot be closed now is met again by the next sweep. */
-export async function sweep({ sweepStore, closeReply, outbox, onTrouble, now }: SweepServices) {
+/** @returns what was done, for the log: nothing where nothing can be due. A reply that cannot be closed now is met again by the next sweep. */
+export async function sweep(services: SweepServices) {
+  const { sweepStore, sweepTimes, closeReply, eraseRest, outbox, onTrouble, now } = services
+  const at = new Date(now())
+  if (!(await sweepTimes.isDue(at))) return { due: false }
   const stale = await sweepStore.stalePending(new Date(now() - staleMs), mostReplies)
   const close = async (reply: StaleReply) => {
     try {
@@ -56,9 +72,8 @@ export async function sweep({ sweepStore, closeReply, outbox, onTrouble, now }: 
   }
   const closed = await Promise.all(stale.map(close))
   if (await sweepStore.hasMail()) outbox.wake()
-  return {
-    stale: stale.length,
-    closed: closed.filter(Boolean).length,
-    deleted: await sweepStore.deleteExpired(new Date(now()), kept),
-  }
+  const deleted = await sweepStore.deleteExpired(new Date(now()), kept)
+  const isErasing = await eraseRest()
+  await sweepTimes.swept(at, isErasing ? at : await sweepStore.nextDue(staleMs, kept))
+  return { due: true, stale: stale.length, closed: closed.filter(Boolean).length, deleted }
 }

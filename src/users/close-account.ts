@@ -7,7 +7,7 @@ import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
 import { callerOf, type SessionActor } from '#shared/identity.ts'
-import type { RunEnder, UserStore } from './store.ts'
+import type { Eraser, RunEnder, UserStore } from './store.ts'
 
 export type AccountServices = RecentSignIn & {
   users: UserStore
@@ -16,6 +16,7 @@ export type AccountServices = RecentSignIn & {
   keys: Keys
   mail: boolean
   outbox: Outbox
+  eraser: Eraser
 }
 
 /**
@@ -37,7 +38,7 @@ export async function deactivate(services: AccountServices, actor: SessionActor)
 
 /** Erases an account and all that it owned. @throws {Failure} `reauthentication_required`, `sessions_unavailable`. */
 export async function erase(services: AccountServices, actor: SessionActor): Promise<void> {
-  const { users, cache, runs, keys, outbox, now } = services
+  const { users, cache, runs, keys, outbox, eraser, now } = services
   const { userId, sessionId } = callerOf(actor)
   const { username, email } = actor.user
   const names = (await Promise.all([username, email].map((name) => macName(keys, name)))).flat()
@@ -47,6 +48,7 @@ export async function erase(services: AccountServices, actor: SessionActor): Pro
     throw new Failure('reauthentication_required', 'Sign in again, and erase the account within ten minutes.')
   if (!toRevoke) return rejectEndedSession(cache, userId, [sessionId])
   outbox.wake()
+  if (toRevoke.isLarge) eraser.wake()
   await revoke(
     cache.deleteUser(userId, toRevoke.sessionIds),
     toRevoke.threadIds.map((threadId) => runs.discard(threadId)),

@@ -16,6 +16,15 @@ export type FoundPassword = {
   ended: string[] | null
 }
 
+/** Deletes what an erasure has left, outside the request that asked for it. */
+export type Eraser = { wake(): void }
+
+/** Accounts that are erased and of which rows are left. */
+export type ErasureStore = {
+  /** Deletes a portion of them. @returns the threads among it whose objects hold something still; null when nothing was left. */
+  deletePortion(): Promise<string[] | null>
+}
+
 /** Postgres: the truth about users. A user who is gone is null. */
 export type UserStore = {
   /** @returns the user, and the sessions of which the cache now says something else. @throws {Failure} `email_taken`. */
@@ -42,7 +51,8 @@ export type UserStore = {
   /** Closes the account and ends all sessions; every row stays. */
   deactivate(userId: string, at: Date): Promise<ToRevoke | null>
   /**
-   * Deletes every row of the user if the session signed in after an instant.
+   * Erases the user if the session signed in after an instant: at once, or if it is large all that could be reached, and the
+   * rest is for the eraser.
    * @param names MACs of the username and the email.
    * @returns `too_late` if it did not.
    */
@@ -52,7 +62,7 @@ export type UserStore = {
     signedInAfter: Date,
     names: string[],
     at: Date,
-  ): Promise<ToRevoke | 'too_late' | null>
+  ): Promise<(ToRevoke & { isLarge: boolean }) | 'too_late' | null>
 }
 
 /** A thread and what of its messages follows; null where the thread was told in an earlier part. */

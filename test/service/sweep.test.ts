@@ -14,7 +14,42 @@ afterEach(world.heal)
 
 const sweep = () => worker.scheduled(createScheduledController() as never, env as never)
 
+const sweeper = () => env.SWEEPER.getByName('sweeper')
+const remember = (times: Record<string, number>) =>
+  runInDurableObject(sweeper(), async (_, { storage }) => {
+    await storage.deleteAll()
+    await storage.put(times)
+  })
+const remembered = (key: string) =>
+  runInDurableObject(sweeper(), (_, { storage }) => storage.get<number>(key))
+
 describe('the sweep', () => {
+  it('leaves a database asleep that nobody has used since, until something of it falls due', async () => {
+    const now = Date.now()
+    const asked = async (times: Record<string, number>) => {
+      await remember(times)
+      return (await world.counted(sweep)).counts.sql > 0
+    }
+    expect(await asked({ active: now - 600_000, swept: now - 60_000 })).toBe(false)
+    expect(await asked({ active: now - 600_000, swept: now - 60_000, next: now + 60_000 })).toBe(false)
+    expect(await asked({ active: now - 600_000, swept: now - 60_000, next: now })).toBe(true)
+    expect(await asked({ active: now - 120_000, swept: now - 60_000 })).toBe(true)
+    expect(await asked({})).toBe(true)
+    expect(await remembered('swept')).toBeGreaterThanOrEqual(now)
+  })
+
+  it('knows when the first of what it leaves falls due, and that somebody has asked Postgres', async () => {
+    const ada = await world.enrol()
+    await remember({})
+    await sql`insert into rate_limits (key, minute, previous, current, allowed)
+      values (${crypto.randomUUID()}, ${Math.floor(Date.now() / 60_000) - 59}, 0, 1, true)`
+    await sweep()
+    expect(await remembered('next')).toBeLessThanOrEqual(Date.now() + 120_000)
+    const fresh = openWorld({ DEBUG: 'false' })
+    await fresh.as(ada, ada.tokens).get('/api/chat/threads')
+    await vi.waitUntil(async () => (await remembered('active')) !== undefined, { timeout: 10_000 })
+  })
+
   it('closes a reply that has lost its object, and leaves one alone that is being written', async () => {
     const ada = await world.enrol()
     const { body: lost } = await ada.send('lost')

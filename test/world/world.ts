@@ -1,12 +1,13 @@
 // The world of a test, opened in one line: the Worker under its own variables, people who use it, and dependencies that
 // can be counted and made to fail. Every response is checked against the route that declared it.
-import { createExecutionContext } from 'cloudflare:test'
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import worker from '../../src/index.ts'
 import { type Answer, checkResponse } from './declared.ts'
 import { createPeople, type Options, type Person } from './people.ts'
 import type { Counts, Dependency, Fault } from './proxy.ts'
+import { sql } from './stores.ts'
 
 // Each test file has a scope of its own at the proxy. The object that owns a thread's run reads the same environment.
 const scope = `${inject('proxyUrl')}/${crypto.randomUUID()}`
@@ -55,7 +56,13 @@ export function openWorld(variables: Record<string, string> = {}) {
 
   const open = (method: string, path: string, options?: Options) => fetch(toRequest(method, path, options))
 
-  return { fetch, call, toRequest, ...createPeople({ call, open }), counted, plant, held, heal }
+  /** Sweeps, as often as the clock of the platform would until nothing is left of erased accounts. */
+  async function sweep(): Promise<void> {
+    do await worker.scheduled(createScheduledController() as never, bindings as never)
+    while ((await sql('select 1 from users where erased_at is not null')).length > 0)
+  }
+
+  return { fetch, call, toRequest, ...createPeople({ call, open }), sweep, counted, plant, held, heal }
 }
 
 export type World = ReturnType<typeof openWorld>

@@ -90,6 +90,7 @@ export const chatMessages = pgTable(
     index('chat_messages_sibling_idx')
       .on(t.threadId, sql`(seq - parent_distance)`, t.seq)
       .where(sql`parent_distance <> 1`),
+    index('chat_messages_open_idx').on(t.userId, t.threadId).where(sql`status in ('pending', 'waiting')`),
     index('chat_messages_stale_idx').on(t.createdAt).where(sql`status = 'pending'`),
     // Without a pending list, which every block of a search would have to read.
     index('chat_messages_search_idx')

@@ -19,6 +19,8 @@ export const users = pgTable(
     pendingEmail: text('pending_email'),
     /** An account that opens when a link is used; it is not active before. */
     isPending: boolean('is_pending').notNull().default(false),
+    /** Since when the account is erased, of which rows are left to be deleted. */
+    erasedAt: instant('erased_at'),
     isActive: boolean('is_active').notNull().default(true),
     isVerified: boolean('is_verified').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
@@ -33,6 +35,7 @@ export const users = pgTable(
   (t) => [
     uniqueIndex('users_username_key').on(sql`lower(${t.username})`),
     uniqueIndex('users_email_key').on(sql`lower(${t.email})`),
+    index('users_erased_idx').on(t.erasedAt).where(sql`erased_at is not null`),
     uniqueIndex('users_username_folded_key').on(t.usernameFolded),
     uniqueIndex('users_email_folded_key').on(t.emailFolded),
     // The highest cost of any password is read with every sign-in.

@@ -5,12 +5,14 @@ import { bounds } from '#auth/credentials/attempt.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import {
   apiKeys,
+  chatMessages,
   failedAttempts,
   failedLogins,
   idempotencyKeys,
   knownAddresses,
   mails,
   oneTimeTokens,
+  queuedMessages,
   rateLimits,
   totpFactors,
   userSessions,
@@ -56,6 +58,35 @@ export const postgresSweep = (db: Database): SweepStore => ({
       failed_logins: await clear(db, failedLogins, lt(failedLogins.lastFailedAt, counted)),
       rate_limits: await clear(db, rateLimits, lt(rateLimits.minute, Math.floor(counted.getTime() / 60_000))),
     }
+  },
+
+  async nextDue(staleMs, kept) {
+    const { createdAt } = chatMessages
+    const first = [
+      [sql`min(${mails.createdAt}) from mails`, kept.counts],
+      [sql`min(${oneTimeTokens.expiresAt}) from one_time_tokens`, kept.counts],
+      [sql`min(${apiKeys.revokedAt}) from api_keys`, kept.keys],
+      [sql`min(${totpFactors.createdAt}) from totp_factors where confirmed_at is null`, kept.unconfirmed],
+      [sql`min(${users.createdAt}) from users where is_pending`, kept.unconfirmed],
+      [
+        sql`min(least(${userSessions.expiresAt}, ${userSessions.revokedAt})) from user_sessions`,
+        kept.sessions,
+      ],
+      [sql`min(${idempotencyKeys.createdAt}) from idempotency_keys`, kept.keys],
+      [sql`min(${failedAttempts.lastFailedAt}) from failed_attempts`, kept.counts],
+      [sql`min(${knownAddresses.signedInAt}) from known_addresses`, bounds.knownDays * 24 * 3_600_000],
+      [sql`min(${failedLogins.lastFailedAt}) from failed_logins`, kept.counts],
+      [sql`to_timestamp(min(${rateLimits.minute}) * 60.0) from rate_limits`, kept.counts],
+      [sql`min(${createdAt}) from chat_messages where status = 'pending'`, staleMs],
+      [sql`min(${queuedMessages.createdAt}) from queued_messages`, staleMs],
+    ] as const
+    const each = first.map(
+      ([of, milliseconds]) => sql`(select ${of}) + ${milliseconds} * interval '1 millisecond'`,
+    )
+    const { rows } = await db.execute<{ due: string | null }>(
+      sql`select least(${sql.join(each, sql`, `)}) as due`,
+    )
+    return rows[0]?.due ? new Date(rows[0].due) : null
   },
 
   async hasMail() {

@@ -1,6 +1,6 @@
 // The `users` port over Postgres. A write of more than one row locks the user's row first, so that a sign-in that races
 // with it is either seen by it or sees it.
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { uniqueViolation } from '#platform/postgres/auth/accounts.ts'
 import { type FailedAttempts, toFailedAttempt } from '#platform/postgres/auth/failed-attempts.ts'
 import type { Notices } from '#platform/postgres/auth/mails.ts'
@@ -9,8 +9,9 @@ import { cacheLifetime, endSessions } from '#platform/postgres/auth/sessions.ts'
 import { cachedIds, endAccess, useUpTokens } from '#platform/postgres/auth/ways-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { emailFoldedFor, holdEmail, isNamed } from '#platform/postgres/names.ts'
-import { apiKeys, queuedMessages, userSessions, users } from '#platform/postgres/schema/index.ts'
+import { queuedMessages, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
+import { busyThreads, eraseUser } from '#platform/postgres/users/erasure.ts'
 import type { FoundPassword, UserStore } from '#users/store.ts'
 
 export function postgresUsers(db: Database, failedAttempts: FailedAttempts, notices: Notices): UserStore {
@@ -87,47 +88,10 @@ export function postgresUsers(db: Database, failedAttempts: FailedAttempts, noti
     },
 
     erase: (userId, sessionId, signedInAfter, names, at) =>
-      eraseUser(db, userId, names, signedInSince(sessionId, userId, signedInAfter), (condition) =>
+      eraseUser(db, userId, names, at, signedInSince(sessionId, userId, signedInAfter), (condition) =>
         notices.farewell(userId, at, condition),
       ),
   }
 }
 
-/**
- * Deletes every row of a user if a condition holds.
- * @param names MACs of the username and the email.
- * @param farewell writes the mail that outlives the account, if one is sent.
- * @returns what it leaves elsewhere; `too_late` if the condition does not hold.
- */
-export async function eraseUser(
-  db: Database,
-  userId: string,
-  names: string[],
-  condition: SQL = sql`true`,
-  farewell: (when: SQL) => ReturnType<Notices['farewell']> = () => db.execute(sql`select 1`),
-) {
-  const [found, sessions, keys, threads, , , , erased] = await db.batch([
-    // `for update`, as the deletion itself will take it.
-    db.execute(sql`select 1 from users where id = ${userId} for update`),
-    db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
-    db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.userId, userId)),
-    busyThreads(db, userId),
-    farewell(condition),
-    db.execute(sql`
-      delete from failed_attempts where ${condition} and (subject = any(${sql.param(names)}::text[])
-        or subject in (select id::text from user_sessions where user_id = ${userId}))`),
-    db.execute(sql`delete from rate_limits where key = ${`user:${userId}`} and ${condition}`),
-    db.execute(sql`delete from users where id = ${userId} and ${condition} returning 1`),
-  ])
-  if (found.rows.length === 0) return null
-  if (erased.rows.length === 0) return 'too_late'
-  return { sessionIds: ids([...sessions, ...keys]), threadIds: ids(threads.rows) }
-}
-
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
-
-/** Threads whose reply is being written, or in which a message waits. */
-const busyThreads = (db: Database, userId: string) =>
-  db.execute<{ id: string }>(sql`
-    select thread_id as id from chat_messages where user_id = ${userId} and status = 'pending'
-    union select thread_id from queued_messages where user_id = ${userId}`)
