@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/global-setup.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     environment: 'node',
     testTimeout: 180_000,
     hookTimeout: 300_000,

@@ -24,10 +24,18 @@ const called = (toolCallId: string, output: string): UIMessageChunk[] => [
   { type: 'tool-output-available', toolCallId, output },
 ]
 
+/** Before every second step somebody has said something that it takes up. */
+const steering = (index: number): UIMessageChunk[] =>
+  index % 2 === 0
+    ? []
+    : [{ type: 'steering-message', id: `s${index}`, parts: [{ type: 'text', text: 'go' }] }]
+
 const told = (steps: Step[]): UIMessageChunk[] => [
   start,
   thread,
-  ...steps.flatMap((step): Step => [{ type: 'start-step' }, ...step, { type: 'finish-step' }]),
+  ...steps.flatMap(
+    (step, index): Step => [...steering(index), { type: 'start-step' }, ...step, { type: 'finish-step' }],
+  ),
   finish,
 ]
 

@@ -1,7 +1,7 @@
 // How the app looks: dark, small, in other scripts, and what it weighs.
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { composer, ended, lastReply } from './chat.ts'
 import { expectAccessible, see, useBrowser } from './visit.ts'
 
@@ -40,6 +40,53 @@ it.each([
   await page.keyboard.press('Escape')
   await see(page.getByRole('dialog')).toHaveCount(0)
   await see(page.getByRole('button', { name: 'Menu' })).toBeFocused()
+})
+
+it('has room on a phone for what waits, for a question, and for every setting', async () => {
+  const { page } = await enter({ viewport: widthOf.phone, hasTouch: true, isMobile: true })
+  const fits = async () => {
+    await expectAccessible(page)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(widthOf.phone.width)
+  }
+  const send = async (text: string, button: string) => {
+    await composer(page).fill(text)
+    await page.getByRole('button', { name: button, exact: true }).click()
+  }
+  await send(
+    JSON.stringify({ say: ['Before. ', 'After.'], held_after: 1, mark: crypto.randomUUID() }),
+    'Send',
+  )
+  await see(lastReply(page)).toContainText('Before.')
+  await composer(page).fill('A message that is much too long for one line of a phone, and waits for its turn')
+  await fits()
+  await page.getByRole('button', { name: 'Queue' }).click()
+  await see(page.getByRole('region', { name: 'Waiting messages' }).getByRole('listitem')).toHaveCount(1)
+  await fits()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await see(page.getByText('You stopped this reply.')).toBeVisible()
+  const call = [{ name: 'notes__erase', arguments: { mark: 'x'.repeat(200) } }]
+  await send(JSON.stringify({ call, say: ['Done.'] }), 'Send')
+  await see(page.getByRole('button', { name: 'Allow' })).toBeVisible()
+  await fits()
+  for (const section of ['account', 'security', 'devices', 'keys', 'data']) {
+    await page.goto(`${inject('productUrl')}/app/settings/${section}`)
+    await see(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+    await see(page.getByRole('status').filter({ hasText: 'Reading' })).toHaveCount(0)
+    await fits()
+  }
+})
+
+it('stands still for who wants no motion', async () => {
+  const { page } = await enter({ reducedMotion: 'reduce' })
+  await composer(page).fill(
+    JSON.stringify({ say: ['Said. ', 'Held.'], held_after: 0, mark: crypto.randomUUID() }),
+  )
+  await composer(page).press('Enter')
+  await see(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
+  const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
+  await see.poll(() => page.evaluate(moving)).toBe(0)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
 })
 
 it('remembers whether it is light or dark', async () => {

@@ -1,5 +1,5 @@
 // The list of threads: finding, renaming, deleting, and drafts.
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { composer, ended, lastReply, say } from './chat.ts'
 import { expectAccessible, see, useBrowser } from './visit.ts'
 
@@ -69,6 +69,31 @@ it('is the same in two tabs, and ends in both', async () => {
   await other.getByRole('menuitem', { name: 'Sign out' }).click()
   for (const tab of [page, other]) await see(tab.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+it('reads a long chat from its end on, and keeps what is in view in its place', async () => {
+  const { page, token } = await enter()
+  const threadId = crypto.randomUUID()
+  for (let turn = 1; turn <= 35; turn++) {
+    const body = JSON.stringify({
+      message: `Turn ${turn}`,
+      thread_id: threadId,
+      create: true,
+      model: 'local/echo',
+    })
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const sent = await fetch(`${inject('productUrl')}/api/chat/send`, { method: 'POST', headers, body })
+    expect(sent.status).toBe(200)
+  }
+  await page.goto(`${inject('productUrl')}/app/t/${threadId}`)
+  const turn = (count: number) => page.getByRole('article').getByText(`Turn ${count}`, { exact: true })
+  await see(turn(35)).toBeInViewport()
+  await see(turn(1)).toHaveCount(0)
+  const list = page.getByRole('main').locator('[class*="overflow-y-auto"]')
+  await list.evaluate((element) => element.scrollTo(0, 0))
+  await see(turn(1)).toHaveCount(1)
+  await see(turn(7)).toBeInViewport()
+  await expectAccessible(page)
 })
 
 it('says so where a chat is not there', async () => {

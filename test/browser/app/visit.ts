@@ -56,7 +56,8 @@ export function useBrowser() {
     const { username, tokens } = await signUp(url)
     const localStorage = [{ name: 'chronochat.session', value: tokens }]
     const storageState = { cookies: [], origins: [{ origin: url, localStorage }] }
-    return { ...(await visit({ ...options, storageState })), username }
+    const { access_token: token } = JSON.parse(tokens) as { access_token: string }
+    return { ...(await visit({ ...options, storageState })), username, token }
   }
 
   /** Opens it as a new person whose address is verified, which more ways in need. */

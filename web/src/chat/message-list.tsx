@@ -73,7 +73,7 @@ function ToNewest() {
 
 /** Older messages, read when one has scrolled up so far; what is in view stays where it is. */
 function Earlier({ read }: { read: () => Promise<void> }) {
-  const { scrollRef } = useStickToBottomContext()
+  const { scrollRef, isAtBottom } = useStickToBottomContext()
   const button = useRef<HTMLButtonElement>(null)
   const busy = useRef(false)
   const readOnce = async () => {
@@ -90,11 +90,14 @@ function Earlier({ read }: { read: () => Promise<void> }) {
   const latest = useRef(readOnce)
   latest.current = readOnce
   useEffect(() => {
+    // A list that is about to be scrolled to its end shows its beginning for a moment.
+    const scroll = scrollRef.current
+    if (isAtBottom && scroll && scroll.scrollHeight > scroll.clientHeight) return
     const seen: IntersectionObserverCallback = ([entry]) => entry?.isIntersecting && void latest.current()
     const observer = new IntersectionObserver(seen, { root: scrollRef.current })
     observer.observe(button.current!)
     return () => observer.disconnect()
-  }, [scrollRef])
+  }, [scrollRef, isAtBottom])
   return (
     <Button ref={button} look="ghost" className="self-center" onClick={readOnce}>
       Earlier messages
