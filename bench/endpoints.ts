@@ -4,7 +4,8 @@ import { type Request, toRequest } from './load.ts'
 
 export type Endpoint = {
   name: string
-  request: Request
+  /** What is measured together, one after the other. */
+  turn: Request[]
 }
 
 const password = 'correct horse battery'
@@ -31,21 +32,26 @@ export async function endpointsOf(url: string): Promise<Endpoint[]> {
 
   const get = (name: string, token?: string): Endpoint => ({
     name: `GET ${name}`,
-    request: toRequest(
-      url + name.replace('{thread_id}', threadId),
-      'GET',
-      token ? { authorization: `Bearer ${token}` } : {},
-    ),
+    turn: [
+      toRequest(
+        url + name.replace('{thread_id}', threadId),
+        'GET',
+        token ? { authorization: `Bearer ${token}` } : {},
+      ),
+    ],
   })
-  const send = (name: string, body: object, token?: string): Endpoint => ({
-    name: `POST ${name}`,
-    request: toRequest(
-      url + name,
+  const toPost = (path: string, body: object, token?: string): Request =>
+    toRequest(
+      url + path,
       'POST',
       { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       JSON.stringify(body),
-    ),
+    )
+  const send = (name: string, body: object, token?: string): Endpoint => ({
+    name: `POST ${name}`,
+    turn: [toPost(name, body, token)],
   })
+  const begin = { message: script, thread_id: fresh(1), create: true }
   return [
     get('/'),
     get('/health'),
@@ -56,6 +62,13 @@ export async function endpointsOf(url: string): Promise<Endpoint[]> {
     get('/api/chat/search?q=there', reader),
     get('/api/users/profile', reader),
     send('/api/chat/send', { message: script }, writer),
+    {
+      name: 'POST /api/chat/send, twice in a thread',
+      turn: [
+        toPost('/api/chat/send', begin, writer),
+        toPost('/api/chat/send', { message: script, thread_id: fresh(1) }, writer),
+      ],
+    },
     send('/api/auth/login', { username: 'reader', password }),
     send('/api/auth/register', { username: fresh(0), email: `${fresh(0)}@example.com`, password }),
   ]

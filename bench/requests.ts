@@ -60,9 +60,9 @@ await runCommand(async () => {
 
 type Cost = { trips: RoundTrip[]; redis: number; sql: number; model: number }
 
-/** What one request asks of the endpoints, once the session is cached. */
-async function costOf({ model, services }: Stage, wire: Wire, { request }: Endpoint): Promise<Cost> {
-  const once = async () => void (await load({ turn: [request], connections: 1, milliseconds: 0 }))
+/** What one turn asks of the endpoints, once the session is cached. */
+async function costOf({ model, services }: Stage, wire: Wire, { turn }: Endpoint): Promise<Cost> {
+  const once = async () => void (await load({ turn, connections: 1, milliseconds: 0 }))
   await once()
   const another = await wire.noting(once)
   const before = model.requests.length
@@ -83,8 +83,8 @@ async function rowOf(
   endpoint: Endpoint,
   cost: Cost,
 ): Promise<Row> {
-  const { name, request } = endpoint
-  const product = { turn: [request], worker }
+  const { name, turn } = endpoint
+  const product = { turn, worker }
   const path = cost.trips.length > 0 ? `/round-trips/${encodeURIComponent(name)}` : '/bare'
   const least = { turn: [toRequest(floor.url + path, 'GET', {})], worker: floor }
   const trips = {

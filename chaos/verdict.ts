@@ -55,6 +55,7 @@ type Stored = {
   reply_id: string
   status: Told['status'] | 'pending'
   content: string
+  error: string | null
   /** Whether other words steered it. */
   steered: boolean
 }
@@ -72,7 +73,7 @@ export async function judge(
   }
   const calls = Map.groupBy(modelRequests.map(markOf), (mark) => mark)
   const stored = await query<Stored & { mark: string }>(`
-    select asked.content::jsonb->>'mark' as mark, asked.id, asked.thread_id, reply.id as reply_id, reply.status, reply.content,
+    select asked.content::jsonb->>'mark' as mark, asked.id, asked.thread_id, reply.id as reply_id, reply.status, reply.content, reply.metadata->>'error' as error,
       coalesce(reply.parts @> '[{"type":"steering-message"}]', false) as steered
     from chat_messages asked
     left join chat_messages reply on reply.thread_id = asked.thread_id and reply.seq = asked.seq + 1
@@ -96,7 +97,7 @@ export async function judge(
     const made = plan.hasEffects ? await effects(plan.mark) : 0
     if (made > 1) ledger.violate(`${plan.mark}: its tool was called ${made} times`)
   }
-  const statuses = Map.groupBy(stored, ({ status }) => status)
+  const statuses = Map.groupBy(stored, ({ status, error }) => (error ? `${status} for ${error}` : status))
   return {
     claims: [
       ...Object.keys(questions),

@@ -103,6 +103,13 @@ export const variables = z.object({
   MCP_SERVERS: mcpServers
     .default([])
     .meta({ doc: 'JSON: remote tools ([tools.md](tools.md))', otherwise: 'none' }),
+  OBJECT_LOCATION: z
+    .enum(['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'oc', 'afr', 'me'])
+    .optional()
+    .meta({
+      doc: 'where the objects of threads are made: that of the database ([scale.md](scale.md))',
+      otherwise: 'none: beside the Worker that first asks for one',
+    }),
   SIGN_UP: signUp.meta({
     doc: '`open`, `closed`, or the email domains with which one may sign up, comma-separated, which needs mail',
     otherwise: '`open`',

@@ -122,7 +122,7 @@ function createAdapters(env: Bindings, config: Config) {
     search,
     runStore: named('runs', postgresRuns(db)),
     queueStore: named('queue', postgresQueue(db)),
-    runs: durableRuns(env.RUNS),
+    runs: durableRuns(env.RUNS, config.OBJECT_LOCATION),
     sweepTimes: durableSweepTimes(env.SWEEPER, onTrouble),
     noteActivity: durableActivity(env.SWEEPER, Date.now, onTrouble),
     eraser: durableEraser(env.SWEEPER, onTrouble),

@@ -207,3 +207,11 @@ it('is not for somebody whose account has ended, even while the session is cache
   expect((await ada.send('a new thread')).body.code).toBe('invalid_token')
   expect((await ada.send('the old one', { thread_id: sent.thread_id })).body.code).toBe('thread_not_found')
 })
+
+it('is answered wherever the objects of threads are to be made', async () => {
+  const near = openWorld({ OBJECT_LOCATION: 'weur' })
+  const ada = await near.enrol()
+  const { status, body } = await ada.send('hello')
+  expect(status).toBe(200)
+  expect((await ada.send('again', { thread_id: body.thread_id })).status).toBe(200)
+})

@@ -1,5 +1,6 @@
 // What a request costs: round trips, counted at the endpoints. These are counts and not times, so they are asserted.
 import { expect, it } from 'vitest'
+import { budgets } from '../world/budgets.ts'
 import type { Person } from '../world/people.ts'
 import { openWorld } from '../world/world.ts'
 
@@ -20,17 +21,13 @@ async function cost(work: () => Promise<{ status: number }>) {
 
 it('me costs one Redis request and no SQL', async () => {
   const ada = await warm()
-  expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 1, sql: 0, model: 0 })
+  expect(await cost(() => ada.get('/api/auth/me'))).toEqual(budgets.me)
 })
 
 it('the thread list and a history cost one and one', async () => {
   const ada = await warm()
-  expect(await cost(() => ada.get('/api/chat/threads'))).toEqual({ redis: 1, sql: 1, model: 0 })
-  expect(await cost(() => ada.get(`/api/chat/threads/${ada.threadId}`))).toEqual({
-    redis: 1,
-    sql: 1,
-    model: 0,
-  })
+  expect(await cost(() => ada.get('/api/chat/threads'))).toEqual(budgets.threads)
+  expect(await cost(() => ada.get(`/api/chat/threads/${ada.threadId}`))).toEqual(budgets.history)
 })
 
 it('stats, a search, a new title and a deletion cost one and one', async () => {
@@ -47,18 +44,14 @@ it('stats, a search, a new title and a deletion cost one and one', async () => {
 
 it('sending costs one Redis request and two of SQL, in a new thread and in an old one', async () => {
   const ada = await warm()
-  expect(await cost(() => ada.send('hello'))).toEqual({ redis: 1, sql: 2, model: 0 })
-  expect(await cost(() => ada.send('hello', { thread_id: ada.threadId }))).toEqual({
-    redis: 1,
-    sql: 2,
-    model: 0,
-  })
+  expect(await cost(() => ada.send('hello'))).toEqual(budgets.send)
+  expect(await cost(() => ada.send('hello', { thread_id: ada.threadId }))).toEqual(budgets.send)
   const streamed = async () => {
     const response = await ada.stream('hello')
     await response.text()
     return response
   }
-  expect(await cost(streamed)).toEqual({ redis: 1, sql: 2, model: 0 })
+  expect(await cost(streamed)).toEqual(budgets.send)
 })
 
 it('signing in costs one Redis request and two of SQL; registering one and one', async () => {

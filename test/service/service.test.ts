@@ -143,6 +143,7 @@ describe('a Worker with a bad variable', () => {
     ['MODEL', 'gpt'],
     ['MODEL', 'openai/gpt-5'],
     ['MODELS', 'local/echo,other/x'],
+    ['OBJECT_LOCATION', 'atlantis'],
   ])('answers 503 for %s=%s, and names nothing to the world', async (name, value) => {
     const { status, body, text } = await openWorld({ OPENAI_BASE_URL: '', MODELS: '', [name]: value }).call(
       'GET',

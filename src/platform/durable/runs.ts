@@ -8,8 +8,12 @@ import type { Answered, ThreadRunObject } from './thread-run.ts'
 const patienceMs = 30_000
 const pauseMs = 250
 
-export function durableRuns(namespace: DurableObjectNamespace<ThreadRunObject>): Runs {
-  const objectOf = (threadId: string) => namespace.getByName(threadId)
+/** @param locationHint where objects are made; one that is there stays where it is. */
+export function durableRuns(
+  namespace: DurableObjectNamespace<ThreadRunObject>,
+  locationHint?: DurableObjectLocationHint,
+): Runs {
+  const objectOf = (threadId: string) => namespace.getByName(threadId, locationHint && { locationHint })
 
   /** A run that a restart cut is joined again: it goes on by itself, and is known by its message's id. */
   async function begin<Followed>(
