@@ -30,7 +30,7 @@ await runCommand(async () => {
   const worker = await stage.startWorker({ inspect: true })
   const endpoint = (await endpointsOf(worker.url)).find(({ name }) => name.includes(values.only))
   if (!endpoint) throw new Error(`No endpoint is named like ${values.only}.`)
-  const turn = [endpoint.request]
+  const { turn } = endpoint
   await load({ turn, connections: 4, milliseconds: 1000 })
   const inspector = await attach(worker.inspectorPort!)
   await inspector.ask('Profiler.enable')
