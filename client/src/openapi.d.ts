@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Verify an address with the token of a link
-         * @description The first time, everything that let somebody in before ends but for the session whose access token comes with the request.
+         * @description The first time, everything that let somebody in before ends but for the session whose access token comes with the request. Without one the password ends too, and a link that sets another is mailed.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -2100,6 +2100,13 @@ export interface components {
                 ip_address: string | null;
                 user_agent: string | null;
             }[];
+            ways_in: {
+                /** @description Whether it is on. */
+                second_factor: boolean;
+                passkeys: components["schemas"]["Passkey"][];
+                identities: components["schemas"]["Identity"][];
+                api_keys: components["schemas"]["ApiKey"][];
+            };
         };
         ExportedMessage: {
             /**
@@ -2174,6 +2181,37 @@ export interface components {
              */
             thread_id: string;
         };
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
+             */
+            id: string;
+            /** @example nightly report */
+            name: string;
+            /**
+             * @description How the key begins.
+             * @example cc_AZovblsc
+             */
+            prefix: string;
+            scopes: ("read" | "write")[];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Exact to five minutes.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
         MadeApiKey: {
             /**
              * Format: uuid
@@ -2206,37 +2244,6 @@ export interface components {
              * @description When it ends; never without it.
              */
             expires_at?: string;
-        };
-        ApiKey: {
-            /**
-             * Format: uuid
-             * @example 019a2f6e-5b1c-7c1e-9d53-0f6a1b2c3d4e
-             */
-            id: string;
-            /** @example nightly report */
-            name: string;
-            /**
-             * @description How the key begins.
-             * @example cc_AZovblsc
-             */
-            prefix: string;
-            scopes: ("read" | "write")[];
-            /**
-             * Format: date-time
-             * @example 2026-01-31T09:30:00.000Z
-             */
-            expires_at: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-01-31T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Exact to five minutes.
-             * @example 2026-01-31T09:30:00.000Z
-             */
-            last_used_at: string | null;
         };
     };
     responses: never;
@@ -2363,9 +2370,9 @@ export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest
 export type Export = components['schemas']['Export'];
 export type ExportedMessage = components['schemas']['ExportedMessage'];
 export type ExportedQueuedMessage = components['schemas']['ExportedQueuedMessage'];
+export type ApiKey = components['schemas']['ApiKey'];
 export type MadeApiKey = components['schemas']['MadeApiKey'];
 export type NewApiKey = components['schemas']['NewApiKey'];
-export type ApiKey = components['schemas']['ApiKey'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRateLimit = components['headers']['RateLimit'];

@@ -29,8 +29,9 @@ export async function openExport(
     yield* items(exports.listQueued(userId, at))
     const sessions = await exports.listSessions(userId)
     // Who exports has a session: without one the account was erased meanwhile, and what was written is not the whole.
-    if (sessions.length === 0) await rejectEndedSession(cache, userId, [sessionId])
-    yield `],"sessions":${JSON.stringify(sessions)}}`
+    const waysIn = await exports.readWaysIn(userId)
+    if (sessions.length === 0 || !waysIn) await rejectEndedSession(cache, userId, [sessionId])
+    yield `],"sessions":${JSON.stringify(sessions)},"ways_in":${JSON.stringify(waysIn)}}`
   }
 }
 

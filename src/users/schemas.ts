@@ -2,8 +2,11 @@
 import { z } from '@hono/zod-openapi'
 import { isSamePassword, unchanged } from '#auth/credentials/passwords.ts'
 import { emailSchema, fullNameSchema, newPasswordSchema, requireEqual } from '#auth/credentials/schemas.ts'
+import { identitySchema } from '#auth/oauth/schemas.ts'
+import { passkeySchema } from '#auth/passkeys/schemas.ts'
 import { id, instant } from '#shared/fields.ts'
 import { userSchema } from '#shared/identity.ts'
+import { apiKeySchema } from '#users/api-keys/schemas.ts'
 
 export const profileChangeSchema = z
   .strictObject({ full_name: fullNameSchema.optional(), email: emailSchema.optional() })
@@ -57,6 +60,15 @@ const exportedSessionSchema = z.strictObject({
 })
 export type ExportedSession = z.output<typeof exportedSessionSchema>
 
+/** By what an account can be entered beside its password; what is secret about it is not told. */
+const waysInSchema = z.strictObject({
+  second_factor: z.boolean().meta({ description: 'Whether it is on.' }),
+  passkeys: z.array(passkeySchema),
+  identities: z.array(identitySchema),
+  api_keys: z.array(apiKeySchema),
+})
+export type WaysIn = z.output<typeof waysInSchema>
+
 /** An export; the shapes of a thread, of a message and of one that waits are the chat's own. */
 export const exportSchema = <
   Thread extends z.ZodType,
@@ -75,5 +87,6 @@ export const exportSchema = <
       threads: z.array(chat.thread),
       queued: z.array(chat.queued),
       sessions: z.array(exportedSessionSchema),
+      ways_in: waysInSchema,
     })
     .meta({ id: 'Export' })

@@ -1,7 +1,7 @@
 // What `users` needs of a database and of runs, in its own words. Implemented in `platform/postgres/users/`.
 import type { FailedAttempt } from '#auth/credentials/store.ts'
 import type { User } from '#shared/identity.ts'
-import type { ExportedSession, ProfileChange } from './schemas.ts'
+import type { ExportedSession, ProfileChange, WaysIn } from './schemas.ts'
 
 /** What is to be ended elsewhere once an account has ended in Postgres: cached sessions, and the runs of threads. */
 export type ToRevoke = { sessionIds: string[]; threadIds: string[] }
@@ -75,6 +75,7 @@ export type ExportedPart = {
 export type ExportStore = {
   readProfile(userId: string): Promise<User | null>
   listSessions(userId: string): Promise<ExportedSession[]>
+  readWaysIn(userId: string): Promise<WaysIn | null>
   /** The messages that were there at an instant, by their threads: one that is long goes on in the next page. */
   listMessages(userId: string, at: Date): AsyncIterable<ExportedPart[]>
   /** What waited for its turn then, and still does. */

@@ -51,6 +51,20 @@ describe('verification', () => {
     expect((await ada.get('/api/auth/me')).status).toBe(200)
   })
 
+  it('from elsewhere takes the password too, which somebody else may have set, and mails a link for another', async () => {
+    const thief = await world.enrol()
+    await thief.post('/api/auth/verify-email/request')
+    expect((await verify(await newestToken(thief.email))).body.is_verified).toBe(true)
+    expect((await thief.get('/api/auth/me')).status).toBe(401)
+    expect((await login(thief.username, thief.password)).body.code).toBe('invalid_credentials')
+    expect((await mailbox(thief.email)).map(({ subject }) => subject)).toEqual([
+      expect.any(String),
+      'Set a new password',
+    ])
+    expect((await reset(await newestToken(thief.email))).status).toBe(200)
+    expect((await login(thief.username, 'a new good password')).status).toBe(200)
+  })
+
   it('refuses what is no token, and one of another purpose', async () => {
     const ada = await world.enrol()
     await requestReset(ada.email)

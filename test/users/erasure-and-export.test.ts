@@ -274,6 +274,8 @@ describe('an export', () => {
     await ada.send('Why is the sky "blue"?', { thread_id: first.thread_id })
     const second = (await ada.send('Hello\n\u2028again')).body
 
+    const { key } = (await ada.post('/api/users/api-keys', { name: 'a script' })).body
+
     const { body, headers } = await ada.get('/api/users/export')
     expect(headers.get('content-disposition')).toContain('attachment')
     expect(headers.get('cache-control')).toBe('no-store')
@@ -290,7 +292,13 @@ describe('an export', () => {
     // What stands beside a message is told by the others.
     expect(body.messages).toEqual(histories.map(({ siblings: _, ...message }) => message))
     expect(body.messages.flatMap((message: { tool_calls: object[] }) => message.tool_calls)).toHaveLength(1)
+    expect(body.ways_in).toEqual({
+      ...{ second_factor: false, passkeys: [], identities: [] },
+      api_keys: (await ada.get('/api/users/api-keys')).body,
+    })
+    expect(body.ways_in.api_keys).toHaveLength(1)
     expect(JSON.stringify(body)).not.toMatch(/password|hash|not for ada/)
+    expect(JSON.stringify(body)).not.toContain(key.slice(20))
   })
 
   it('is whole while somebody sends and deletes, and holds nothing that began after it', async () => {

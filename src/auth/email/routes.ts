@@ -41,7 +41,7 @@ export function emailRoutes(
       operationId: 'verifyEmail',
       summary: 'Verify an address with the token of a link',
       description:
-        'The first time, everything that let somebody in before ends but for the session whose access token comes with the request.',
+        'The first time, everything that let somebody in before ends but for the session whose access token comes with the request. Without one the password ends too, and a link that sets another is mailed.',
       tags,
       request: { body: body(verifyEmailSchema) },
       responses: { 200: json(userSchema, 'The user, whose address is verified.') },

@@ -46,13 +46,14 @@ export type EmailStore = {
   findOwner(token: TokenHandle, purposes: Purpose[], at: Date): Promise<TokenOwner | null>
   /**
    * Uses a token: the address that it was sent to is the user's, and verified.
-   * @param purge also ends everything that lets somebody in, but for the session `keep`.
+   * @param purge also ends everything that lets somebody in, but for the session `keep`, and with a `resetLink`, which is
+   * written then, the password.
    * @returns null when the token does not count any more. @throws {Failure} `email_taken`.
    */
   verify(
     token: TokenHandle,
     owner: TokenOwner,
-    options: { purge: boolean; keep: string | null },
+    options: { purge: boolean; keep: string | null; resetLink: NewLink | null },
     at: Date,
   ): Promise<({ user: User } & Ended) | null>
   /** Uses a token: another password, a verified address, no session and no API key. Null as above. */

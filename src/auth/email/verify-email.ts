@@ -22,6 +22,8 @@ export async function requestVerification(services: LinkServices, user: User): P
 /**
  * Uses a link. What let somebody in before an address was proven may be somebody else's: the first time all of it ends but
  * for the caller's own session; an address that replaces a verified one spares what its owner, signed in, has set up.
+ * Where no session of the account comes with the link, whoever reads the mail need not be who set the password: it goes too,
+ * and a link that sets another is mailed. An account that opens by its link keeps the password that it was asked for with.
  * @param caller the session that the request came with, if it came with one.
  * @throws {Failure} `not_available`, `invalid_token_link`, `email_taken`, `sessions_unavailable`.
  */
@@ -39,7 +41,10 @@ export async function verifyEmail(
   const keep = caller?.userId === owner.userId ? caller.sessionId : null
   const purge = !owner.isVerified || (owner.purpose === 'change_email' && keep === null)
   await services.pingSessionCache()
-  const verified = await services.emails.verify(handle, owner, { purge, keep }, at)
+  const isPasswordDoubtful =
+    purge && keep === null && owner.purpose !== 'sign_up' && owner.passwordHash !== null
+  const resetLink = isPasswordDoubtful ? await newLink(services, 'reset_password', owner.linkEmail) : null
+  const verified = await services.emails.verify(handle, owner, { purge, keep, resetLink }, at)
   if (!verified) throw invalidLink()
   services.outbox.wake()
   await services.cache.delete(verified.endedIds)

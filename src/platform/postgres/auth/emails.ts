@@ -74,19 +74,16 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
       return rows[0] ?? null
     },
 
-    async verify(token, { userId, purpose, linkEmail }, { purge, keep }, at) {
+    async verify(token, { userId, purpose, linkEmail }, { purge, keep, resetLink }, at) {
       const when = sql`${purge}::boolean and exists (select from one_time_tokens t where ${counts(token, at)})`
       try {
+        const askedAgain = sql`select id as user_id, email as recipient, email from users where id = ${userId} and is_verified`
         const [, , sessions, keys, , , , , , , , updated, living] = await db.batch([
           lockUser(db, userId),
           holdEmail(db, linkEmail),
           ...endAccess(db, userId, at, when, keep),
-          // A password alone is no more than what the owner of the address has just agreed to; with other ways in beside it
-          // somebody has been at home here, and it goes with them.
           db.execute(sql`
-            update users set password_hash = null where id = ${userId} and ${when} and ${keep}::uuid is null and (
-              exists (select from passkeys where user_id = ${userId}) or exists (select from identities where user_id = ${userId})
-              or exists (select from totp_factors where user_id = ${userId}) or exists (select from api_keys where user_id = ${userId}))`),
+            update users set password_hash = null where id = ${userId} and ${when} and ${resetLink !== null}::boolean`),
           ...removeWaysIn(db, userId, when),
           useUpTokens(db, userId, at, sql`id <> ${token.id} and ${when}`),
           notices.toUser(
@@ -111,6 +108,7 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
             )
             .returning(userColumns),
           cachedIds(db, userId, at),
+          resetLink ? writeLink(db, 'reset_password', resetLink, askedAgain, at) : db.execute(sql`select 1`),
           useUp(db, token, at),
         ])
         const [row] = updated

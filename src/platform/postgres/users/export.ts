@@ -55,6 +55,29 @@ export const postgresExports = (db: Database): ExportStore => ({
     }))
   },
 
+  async readWaysIn(userId) {
+    const all = (columns: string, from: string) => sql`
+      (select coalesce(json_agg(r order by created_at, id), '[]') from (select ${sql.raw(columns)} from ${sql.raw(from)}
+        where user_id = ${userId}) r)`
+    const { rows } = await db.execute<WaysIn>(sql`
+      select exists (select from totp_factors where user_id = ${userId} and confirmed_at is not null) as second_factor,
+        ${all('id, name, created_at, last_used_at', 'passkeys')} as passkeys,
+        ${all('id, provider, email, created_at', 'identities')} as identities,
+        ${all(
+          'id, name, prefix, scopes, expires_at, created_at, last_used_at',
+          '(select * from api_keys where revoked_at is null) k',
+        )} as api_keys
+      from users where id = ${userId}`)
+    const [row] = rows
+    if (!row) return null
+    return {
+      ...row,
+      passkeys: row.passkeys.map(withInstants),
+      identities: row.identities.map(withInstants),
+      api_keys: row.api_keys.map(withInstants),
+    }
+  },
+
   async *listMessages(userId, at) {
     let place: Place = { threadId: nil, seq: null }
     for (;;) {
@@ -85,6 +108,17 @@ export const postgresExports = (db: Database): ExportStore => ({
     }
   },
 })
+
+type WaysIn = NonNullable<Awaited<ReturnType<ExportStore['readWaysIn']>>>
+
+/** Postgres writes instants into JSON with an offset. */
+const withInstants = <Row extends object>(row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      name.endsWith('_at') && typeof value === 'string' ? new Date(value).toISOString() : value,
+    ]),
+  ) as Row
 
 /** Where a page has ended: behind a message of a thread that goes on, or, where `seq` is null, behind the whole thread. */
 type Place = { threadId: string; seq: number | null }
