@@ -43,5 +43,6 @@ export default {
 } satisfies ExportedHandler<Bindings>
 
 export { MailOutbox } from '#connect/mail-outbox.ts'
+export { OwedRevocations } from '#connect/owed-revocations.ts'
 export { Sweeper } from '#connect/sweeper.ts'
 export { ThreadRun } from '#connect/thread-run.ts'

@@ -117,12 +117,14 @@ const own = [
   '(name = "RUNS", durableObjectNamespace = "ThreadRun")',
   '(name = "OUTBOX", durableObjectNamespace = "MailOutbox")',
   '(name = "SWEEPER", durableObjectNamespace = "Sweeper")',
+  '(name = "REVOCATIONS", durableObjectNamespace = "OwedRevocations")',
 ]
 const namespaces = `
   durableObjectNamespaces = [
     (className = "ThreadRun", uniqueKey = "ThreadRun", enableSql = true),
     (className = "MailOutbox", uniqueKey = "MailOutbox", enableSql = true),
     (className = "Sweeper", uniqueKey = "Sweeper", enableSql = true),
+    (className = "OwedRevocations", uniqueKey = "OwedRevocations", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "objects"),`
 

@@ -14,6 +14,7 @@ import { type SecondFactorServices, secondFactorRoutes } from '#auth/second-fact
 import { type RefreshServices, refresh } from '#auth/sessions/refresh.ts'
 import { sessionRoutes } from '#auth/sessions/routes.ts'
 import { refreshSchema, tokenPairSchema, verifiedSchema } from '#auth/sessions/schemas.ts'
+import type { SignOutServices } from '#auth/sessions/sign-out.ts'
 import { clientOf } from '#http/client.ts'
 import { countedAddress } from '#http/client-address.ts'
 import type { Authenticate, IdentifyCaller } from '#http/context.ts'
@@ -26,6 +27,7 @@ import type { AddressLimit, RateLimitState } from '#shared/rate-limit.ts'
 export type AuthServices = SignUpServices &
   SignInServices &
   RefreshServices &
+  SignOutServices &
   ReauthenticateServices &
   EmailServices &
   SecondFactorServices &

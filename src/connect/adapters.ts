@@ -2,8 +2,10 @@
 import { uuidv7 } from 'uuidv7'
 import { createKeys } from '#auth/keys.ts'
 import { createOneTimeTokens } from '#auth/one-time-tokens/token.ts'
+import { owing } from '#auth/sessions/owed.ts'
 import { type Config, parseEnv } from '#env.ts'
 import { durableOutbox, type MailOutboxObject } from '#platform/durable/mail-outbox.ts'
+import { durableOwed, type OwedRevocationsObject } from '#platform/durable/owed-revocations.ts'
 import { durableRuns } from '#platform/durable/runs.ts'
 import {
   durableActivity,
@@ -22,7 +24,7 @@ import { postgresOAuth } from '#platform/postgres/auth/oauth.ts'
 import { postgresPasskeys } from '#platform/postgres/auth/passkeys.ts'
 import { postgresRecentSignIns } from '#platform/postgres/auth/recent-sign-ins.ts'
 import { postgresSecondFactors } from '#platform/postgres/auth/second-factors.ts'
-import { postgresSessions } from '#platform/postgres/auth/sessions.ts'
+import { postgresOwed, postgresSessions } from '#platform/postgres/auth/sessions.ts'
 import { postgresQueue } from '#platform/postgres/chat/queue.ts'
 import { postgresRuns } from '#platform/postgres/chat/runs.ts'
 import { postgresSearch } from '#platform/postgres/chat/search.ts'
@@ -51,6 +53,7 @@ export type Bindings = {
   RUNS: DurableObjectNamespace<ThreadRunObject>
   OUTBOX: DurableObjectNamespace<MailOutboxObject>
   SWEEPER: DurableObjectNamespace<SweeperObject>
+  REVOCATIONS: DurableObjectNamespace<OwedRevocationsObject>
   AI?: unknown
   EMAIL?: unknown
 }
@@ -87,6 +90,7 @@ function createAdapters(env: Bindings, config: Config) {
   const notices = createNotices(db, mail)
   const secrets = [config.SECRET_KEY, config.SECRET_KEY_PREVIOUS].filter((secret) => secret !== undefined)
   const keys = createKeys(secrets)
+  const owed = durableOwed(env.REVOCATIONS, onTrouble)
   return {
     config,
     log,
@@ -117,7 +121,9 @@ function createAdapters(env: Bindings, config: Config) {
     keyCache: redisSessionCache(runScript, { newId: uuidv7, quotas, kind: 'api_key' }),
     pingSessionCache: () => pingRedis(runScript),
     exports: named('exports', postgresExports(db)),
-    cache: redisSessionCache(runScript, { newId: uuidv7, quotas, fallback: countInPostgres }),
+    owed,
+    owedStore: named('owed', postgresOwed(db)),
+    cache: owing(redisSessionCache(runScript, { newId: uuidv7, quotas, fallback: countInPostgres }), owed),
     threads: named('threads', postgresThreads(db)),
     search,
     runStore: named('runs', postgresRuns(db)),

@@ -67,8 +67,9 @@ describe('with Redis in trouble', () => {
     expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
     await world.heal()
     const { status, body } = await ada.post('/api/auth/logout-all')
-    expect(status).toBe(200)
-    expect(body.sessions_revoked).toBe(0)
+    // Or what was owed is paid already.
+    expect([200, 401]).toContain(status)
+    if (status === 200) expect(body.sessions_revoked).toBe(0)
     for (const session of [ada, phone]) expect(await statusOf(session)).toBe(401)
   })
 

@@ -36,12 +36,12 @@ export type AccountStore = {
    * Opens a session if the account is still active, its password still the one that was verified and another attempt
    * still admitted; revokes the oldest ones beyond `maxSessions`, and stores `renewedHash` in place of the verified one
    * where there is one.
-   * @returns null if it was opened, else the failure that was counted in its place.
+   * @returns the sessions that it evicted, or the failure that was counted in its place.
    */
   openSession(
     session: NewSession,
     verified: { passwordHash: string; renewedHash: string | null },
     attempt: Attempt,
     maxSessions: number,
-  ): Promise<FailedAttempt | null>
+  ): Promise<{ kind: 'opened'; endedIds: string[] } | ({ kind: 'refused' } & FailedAttempt)>
 }

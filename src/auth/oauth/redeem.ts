@@ -5,6 +5,7 @@ import type { Outbox } from '#auth/mail/outbox.ts'
 import { readToken } from '#auth/one-time-tokens/token.ts'
 import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
 import { type Client, openSession } from '#auth/sessions/open-session.ts'
+import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure } from '#shared/failure.ts'
 import type { OAuthServices } from './begin.ts'
@@ -47,7 +48,7 @@ export async function redeemCode(
   const { session, tokens } = await openSession(services, account.userId, input.remember_me, client)
   const opened = await oauth.openSession(session, profile, maxSessions)
   if (!opened) throw closed()
-  await services.cache.delete(opened.endedIds)
+  await forgetEvicted(services.cache, opened.endedIds)
   return tokens
 }
 

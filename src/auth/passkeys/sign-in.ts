@@ -1,6 +1,7 @@
 // Signing in with a passkey, which is two factors in one: the device, and whatever unlocks it.
 
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
@@ -31,7 +32,7 @@ export async function signInWithPasskey(
   const { session, tokens } = await openSession(services, proven.userId, input.remember_me, client)
   const opened = await passkeys.openSession(session, proven, maxSessions)
   if (!opened) throw refused()
-  await services.cache.delete(opened.endedIds)
+  await forgetEvicted(services.cache, opened.endedIds)
   return tokens
 }
 

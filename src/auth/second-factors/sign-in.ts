@@ -4,6 +4,7 @@ import { type Attempt, macAddress } from '#auth/credentials/attempt.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import { type OneTimeTokens, readToken } from '#auth/one-time-tokens/token.ts'
 import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
@@ -60,6 +61,6 @@ export async function signInWithCode(
     outbox.wake()
     throw tooManyFailures(retryAfter)
   }
-  await services.cache.delete(opened.endedIds)
+  await forgetEvicted(services.cache, opened.endedIds)
   return tokens
 }

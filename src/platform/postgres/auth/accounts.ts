@@ -1,5 +1,5 @@
 // The `auth` port to accounts, over Postgres.
-import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { AccountStore, Credentials } from '#auth/credentials/store.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
 import { foldedNames, holdEmail, userNamed } from '#platform/postgres/names.ts'
@@ -7,6 +7,7 @@ import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { Failure } from '#shared/failure.ts'
 import { type FailedAttempts, rememberAddress, toFailedAttempt } from './failed-attempts.ts'
+import { endOldest } from './sessions.ts'
 
 export function postgresAccounts(db: Database, failedAttempts: FailedAttempts): AccountStore {
   return {
@@ -52,35 +53,17 @@ export function postgresAccounts(db: Database, failedAttempts: FailedAttempts): 
         eq(users.passwordHash, passwordHash),
         sql`not exists (select from totp_factors where user_id = ${users.id} and confirmed_at is not null)`,
       )
-      const live = and(
-        eq(userSessions.userId, userId),
-        isNull(userSessions.revokedAt),
-        gt(userSessions.expiresAt, createdAt),
-      )
       const opened = sql`exists (select 1 from user_sessions where id = ${session.id})`
       const at = createdAt.toISOString()
       // The lock makes racing sign-ins of one user wait for each other, so that each sees the sessions of those before.
-      const [, inserted, , , , counted, blocked] = await db.batch([
+      const [, inserted, evicted, , , counted, blocked] = await db.batch([
         lockUser(db, userId),
         db.execute(sql`
           insert into ${userSessions} (id, user_id, remember_me, created_at, last_activity, expires_at, ip_address, user_agent)
           select ${session.id}::uuid, ${users.id}, ${session.rememberMe}::boolean, ${at}::timestamptz, ${at}::timestamptz,
             ${session.expiresAt.toISOString()}::timestamptz, ${session.ipAddress}::text, ${session.userAgent}::text
           from ${users} where ${stillVerified} and ${failedAttempts.secondsBlocked(attempt, createdAt)} is null returning id`),
-        db
-          .update(userSessions)
-          .set({ revokedAt: createdAt })
-          .where(
-            inArray(
-              userSessions.id,
-              db
-                .select({ id: userSessions.id })
-                .from(userSessions)
-                .where(and(live, opened))
-                .orderBy(desc(userSessions.createdAt), desc(userSessions.id))
-                .offset(maxSessions),
-            ),
-          ),
+        endOldest(db, session, maxSessions),
         db
           .update(users)
           .set({ lastLogin: createdAt, ...(renewedHash && { passwordHash: renewedHash }) })
@@ -88,7 +71,8 @@ export function postgresAccounts(db: Database, failedAttempts: FailedAttempts): 
         rememberAddress(db, attempt, userId, createdAt, opened),
         ...failedAttempts.count(attempt, createdAt, sql`not ${opened}`),
       ])
-      return inserted.rows.length === 1 ? null : toFailedAttempt(counted, blocked)
+      if (inserted.rows.length === 0) return { kind: 'refused', ...toFailedAttempt(counted, blocked) }
+      return { kind: 'opened', endedIds: evicted.rows.map(({ id }) => id) }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { NewSession } from '#auth/sessions/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { instant } from './instants.ts'
+import { endOldest } from './sessions.ts'
 
 /**
  * Statements that open a session, if its user is active and a proof holds, and end the oldest ones beyond `maxSessions`. The
@@ -21,12 +22,7 @@ export const admit = (db: Database, session: NewSession, proof: SQL, maxSessions
       select ${id}::uuid, id, ${session.rememberMe}::boolean, ${instant(createdAt)}, ${instant(createdAt)},
         ${instant(session.expiresAt)}, ${session.ipAddress}::text, ${session.userAgent}::text
       from users where id = ${userId} and is_active and exists (select from proof) returning id`),
-    db.execute<{ id: string }>(sql`
-      update user_sessions set revoked_at = ${instant(createdAt)} where id in (
-        select id from user_sessions
-        where user_id = ${userId} and revoked_at is null and expires_at > ${instant(createdAt)} and ${opened}
-        order by created_at desc, id desc offset ${maxSessions}
-      ) returning id`),
+    endOldest(db, session, maxSessions),
     db.execute(sql`update users set last_login = ${instant(createdAt)} where id = ${userId} and ${opened}`),
   ] as const
 }

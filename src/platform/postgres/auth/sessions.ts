@@ -1,5 +1,6 @@
-// The `auth` port to sessions, over Postgres.
+// The `auth` ports to sessions and to what their ends owe, over Postgres.
 import { and, desc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import type { OwedStore } from '#auth/sessions/owed.ts'
 import type { EndedSession, SessionStore } from '#auth/sessions/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
@@ -52,7 +53,7 @@ export function postgresSessions(db: Database, maxDays: number): SessionStore {
         || jsonb_build_object(${String(generation)}::text, ${at.getTime()}::bigint)`
       const end = sql`least(case when ${s.rememberMe} then ${instant(ends.long)} else ${instant(ends.short)} end, ${lastEnd})`
       // Racing refreshes meet at the row, and each decides by what the one before it has left there.
-      const [row] = await db
+      const renewed = db
         .update(s)
         .set({
           generation: sql`case when ${begins} then ${s.generation} + 1 else ${s.generation} end`,
@@ -66,6 +67,8 @@ export function postgresSessions(db: Database, maxDays: number): SessionStore {
         .from(users)
         .where(livingOne(sessionId, userId, at))
         .returning({ generation: s.generation, expiresAt: s.expiresAt, revokedAt: s.revokedAt })
+      const revoked = sql`select id from user_sessions where id = ${sessionId} and user_id = ${userId} and revoked_at = ${now}`
+      const [[row]] = await db.batch([renewed, db.execute(owe(revoked, at))])
       return row && !row.revokedAt ? { generation: row.generation, expiresAt: row.expiresAt } : null
     },
 
@@ -104,7 +107,45 @@ export const endSessions = (db: Database, userId: string, at: Date, only: SQL = 
       select id, revoked_at is null as live from user_sessions
       where user_id = ${userId} and expires_at > ${now} and (revoked_at is null or revoked_at > ${now} - ${cacheLifetime})
         and ${only} for update
-    )
-    update user_sessions s set revoked_at = coalesce(s.revoked_at, ${now}) from ending where s.id = ending.id
-    returning s.id, ending.live`)
+    ), ended as (
+      update user_sessions s set revoked_at = coalesce(s.revoked_at, ${now}) from ending where s.id = ending.id
+      returning s.id, ending.live
+    ), owed as (${owe(sql`select id from ended`, at)})
+    select id, live from ended`)
 }
+
+/** Ends the oldest sessions of a user beyond so many, if the newest has been opened. */
+export const endOldest = (
+  db: Database,
+  { id, userId, createdAt }: { id: string; userId: string; createdAt: Date },
+  maxSessions: number,
+) =>
+  db.execute<{ id: string }>(sql`
+    with ended as (
+      update user_sessions set revoked_at = ${instant(createdAt)} where id in (
+        select id from user_sessions
+        where user_id = ${userId} and revoked_at is null and expires_at > ${instant(createdAt)}
+          and exists (select from user_sessions where id = ${id})
+        order by created_at desc, id desc offset ${maxSessions}
+      ) returning id
+    ), owed as (${owe(sql`select id from ended`, createdAt)})
+    select id from ended`)
+
+/** Notes that the cache may hold what a query of ids has just ended: part of the statement that ends it. */
+export const owe = (ended: SQL, at: Date) => sql`
+  insert into owed_revocations (id, owed_at) select id, ${instant(at)} from (${ended}) ended
+  on conflict (id) do update set owed_at = excluded.owed_at`
+
+/** What revocations owe. */
+export const postgresOwed = (db: Database): OwedStore => ({
+  async list(since, limit) {
+    const { rows } = await db.execute<{ id: string }>(
+      sql`select id from owed_revocations where owed_at > ${instant(since)} limit ${limit}`,
+    )
+    return rows.map(({ id }) => id)
+  },
+
+  async settle(ids) {
+    await db.execute(sql`delete from owed_revocations where id = any(${sql.param(ids)}::uuid[])`)
+  },
+})

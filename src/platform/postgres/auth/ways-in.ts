@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#platform/postgres/client.ts'
 import { instant } from './instants.ts'
-import { cacheLifetime, endSessions } from './sessions.ts'
+import { cacheLifetime, endSessions, owe } from './sessions.ts'
 
 /**
  * Ends the API keys of a user and returns them, together with those that ended so lately that a copy may be left.
@@ -13,9 +13,11 @@ export const endApiKeys = (db: Database, userId: string, at: Date, only: SQL = s
     with ending as (
       select id, revoked_at is null as live from api_keys
       where user_id = ${userId} and (revoked_at is null or revoked_at > ${instant(at)} - ${cacheLifetime}) and ${only} for update
-    )
-    update api_keys k set revoked_at = coalesce(k.revoked_at, ${instant(at)}) from ending where k.id = ending.id
-    returning k.id, ending.live`)
+    ), ended as (
+      update api_keys k set revoked_at = coalesce(k.revoked_at, ${instant(at)}) from ending where k.id = ending.id
+      returning k.id, ending.live
+    ), owed as (${owe(sql`select id from ended`, at)})
+    select id, live from ended`)
 
 /** The ids of sessions and API keys that may have a cached copy, which holds their user. */
 export const cachedIds = (db: Database, userId: string, at: Date) =>

@@ -55,6 +55,13 @@ export const failedAttempts = pgTable(
   ],
 )
 
+/** Sessions and API keys that have ended, and of which the cache may hold a copy for some minutes. */
+export const owedRevocations = pgTable(
+  'owed_revocations',
+  { id: uuid('id').primaryKey(), owedAt: instant('owed_at').notNull() },
+  (t) => [index('owed_revocations_owed_idx').on(t.owedAt)],
+)
+
 /** From where somebody has signed in under a name: MACs of both. */
 export const knownAddresses = pgTable(
   'known_addresses',

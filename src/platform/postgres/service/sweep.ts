@@ -12,6 +12,7 @@ import {
   knownAddresses,
   mails,
   oneTimeTokens,
+  owedRevocations,
   queuedMessages,
   rateLimits,
   totpFactors,
@@ -50,6 +51,7 @@ export const postgresSweep = (db: Database): SweepStore => ({
         lt(idempotencyKeys.createdAt, before(at, kept.keys)),
       ),
       failed_attempts: await clear(db, failedAttempts, lt(failedAttempts.lastFailedAt, counted)),
+      owed_revocations: await clear(db, owedRevocations, lt(owedRevocations.owedAt, counted)),
       known_addresses: await clear(
         db,
         knownAddresses,
@@ -74,6 +76,7 @@ export const postgresSweep = (db: Database): SweepStore => ({
       ],
       [sql`min(${idempotencyKeys.createdAt}) from idempotency_keys`, kept.keys],
       [sql`min(${failedAttempts.lastFailedAt}) from failed_attempts`, kept.counts],
+      [sql`min(${owedRevocations.owedAt}) from owed_revocations`, kept.counts],
       [sql`min(${knownAddresses.signedInAt}) from known_addresses`, bounds.knownDays * 24 * 3_600_000],
       [sql`min(${failedLogins.lastFailedAt}) from failed_logins`, kept.counts],
       [sql`to_timestamp(min(${rateLimits.minute}) * 60.0) from rate_limits`, kept.counts],

@@ -51,7 +51,7 @@ export async function eraseUser(
   farewell: (when: SQL) => ReturnType<Notices['farewell']> = () => db.execute(sql`select 1`),
 ) {
   const nameless = sql`'erased:' || id` // Nobody can have it: a username holds no colon, and an email an @.
-  const [found, sessions, keys, threads, , , , set, erased] = await db.batch([
+  const [found, sessions, keys, threads, , , , , set, erased] = await db.batch([
     // `for update`, as the deletion itself will take it.
     db.execute(sql`select 1 from users where id = ${userId} and erased_at is null for update`),
     db.select({ id: userSessions.id }).from(userSessions).where(eq(userSessions.userId, userId)),
@@ -61,6 +61,10 @@ export async function eraseUser(
     db.execute(sql`
       delete from failed_attempts where ${condition} and (subject = any(${sql.param(names)}::text[])
         or subject in (select id::text from user_sessions where user_id = ${userId}))`),
+    // Whoever erases takes all of them out of the cache, or owes it.
+    db.execute(sql`
+      delete from owed_revocations where ${condition} and id in (
+        select id from user_sessions where user_id = ${userId} union all select id from api_keys where user_id = ${userId})`),
     db.execute(sql`delete from rate_limits where key = ${`user:${userId}`} and ${condition}`),
     db.execute(sql`
       update users set erased_at = ${instant(at)}, username = ${nameless}, email = ${nameless}, username_folded = null,
@@ -83,7 +87,7 @@ const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
 const deleteAccess = (userId: string) => {
   const owned = [
     ...['user_sessions', 'api_keys', 'passkeys', 'identities', 'recovery_codes', 'totp_factors'],
-    ...['mails', 'one_time_tokens', 'idempotency_keys', 'queued_messages'],
+    ...['known_addresses', 'mails', 'one_time_tokens', 'idempotency_keys', 'queued_messages'],
   ]
   const deletions = owned.map((table) =>
     sql.raw(`, from_${table} as (delete from ${table} where user_id in (select id from erased))`),

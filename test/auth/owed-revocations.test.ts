@@ -1,0 +1,127 @@
+// What a revocation could not take out of Redis: it is gone soon after Redis is back, without anybody asking.
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Person } from '../world/people.ts'
+import { redis, sql } from '../world/stores.ts'
+import { openWorld } from '../world/world.ts'
+
+const world = openWorld({ MAX_SESSIONS_PER_USER: '2' })
+afterEach(world.heal)
+
+const refresh = (refresh_token: string) =>
+  world.call('POST', '/api/auth/refresh', { body: { refresh_token } })
+const idOf = async (person: Person): Promise<string> => (await person.get('/api/auth/verify')).body.session_id
+const statusOf = async (person: Person) => (await person.get('/api/auth/me')).status
+const isCached = async (id: string) => (await redis('EXISTS', `session:${id}`)) === 1
+
+/** Resolves when nothing is cached of any of these. Only the end of the test would tell that it never is. */
+async function gone(ids: string[]) {
+  while ((await Promise.all(ids.map(isCached))).some(Boolean))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** A person by two sessions, both cached. */
+async function twice() {
+  const ada = await world.signUp()
+  const phone = await ada.signIn()
+  return { ada, phone, ids: [await idOf(ada), await idOf(phone)] }
+}
+
+describe('with Redis away', () => {
+  it('a sign-out is refused, and its copies are gone when Redis is back', async () => {
+    const { ada, phone, ids } = await twice()
+    await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
+    expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
+    expect(await isCached(ids[1]!)).toBe(true)
+    await world.heal()
+    await gone(ids)
+    for (const session of [ada, phone]) expect(await statusOf(session)).toBe(401)
+  })
+
+  it('one that is repeated by whoever was told to come back leaves none either', async () => {
+    const { ada, ids } = await twice()
+    await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
+    expect((await ada.post('/api/auth/logout')).status).toBe(503)
+    await world.plant('redis', { kind: 'refuse' })
+    expect((await ada.post('/api/auth/logout')).status).toBe(401)
+    await world.heal()
+    await gone([ids[0]!])
+  })
+
+  it('so are those of a session that ends by a refresh token that was used before', async () => {
+    const { ada, phone, ids } = await twice()
+    const { body } = await refresh(ada.tokens.refresh_token)
+    await refresh(body.refresh_token)
+    await sql(`update user_sessions set retired = '{}' where id = $1`, ids[0])
+    await world.plant('redis', { kind: 'refuse' })
+    expect((await refresh(ada.tokens.refresh_token)).status).toBe(401)
+    expect(await isCached(ids[0]!)).toBe(true)
+    await world.heal()
+    await gone([ids[0]!])
+    expect(await statusOf(ada)).toBe(401)
+    expect(await statusOf(phone)).toBe(200)
+  })
+
+  it('whoever signs in is answered, and the session that is evicted is gone when Redis is back', async () => {
+    const { ada, phone, ids } = await twice()
+    await world.plant('redis', { kind: 'refuse' })
+    const tablet = await ada.signIn()
+    expect(await isCached(ids[0]!)).toBe(true)
+    await world.heal()
+    await gone([ids[0]!])
+    expect(await statusOf(ada)).toBe(401)
+    for (const session of [phone, tablet]) expect(await statusOf(session)).toBe(200)
+  })
+
+  it.each([
+    [
+      'POST',
+      '/api/users/change-password',
+      { current_password: 'correct horse battery', new_password: 'another good one' },
+    ],
+    ['DELETE', '/api/users/account', undefined],
+    ['DELETE', '/api/users/account?erase=true', undefined],
+  ])('%s %s ends all sessions in the same way', async (method, path, body) => {
+    const { ada, ids } = await twice()
+    await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
+    const { access_token: token } = ada.tokens
+    expect((await world.call(method, path, { token, body })).status).toBe(503)
+    await world.heal()
+    await gone(ids)
+  })
+
+  it('a key that is removed is gone then, too', async () => {
+    const ada = await world.signUp()
+    const { body } = await ada.post('/api/users/api-keys', { name: 'a script' })
+    const read = () => world.call('GET', '/api/users/profile', { token: body.key })
+    expect((await read()).status).toBe(200)
+    await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
+    expect((await ada.delete(`/api/users/api-keys/${body.id}`)).status).toBe(503)
+    expect((await read()).status).toBe(200)
+    await world.heal()
+    await gone([body.id])
+    expect((await read()).status).toBe(401)
+  })
+})
+
+it('what Postgres has ended without saying so is gone as well', async () => {
+  const { ada, ids } = await twice()
+  await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'user_sessions' })
+  expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
+  await gone(ids)
+})
+
+it('a sign-in ends the session that it evicts at once', async () => {
+  const { ada, phone } = await twice()
+  const { result: tablet, counts } = await world.counted(() => ada.signIn())
+  expect(counts).toEqual({ redis: 1, sql: 2, model: 0 })
+  expect(await statusOf(ada)).toBe(401)
+  for (const session of [phone, tablet]) expect(await statusOf(session)).toBe(200)
+})
+
+it('what is owed is written where the session ends', async () => {
+  const { ada, ids } = await twice()
+  await ada.post('/api/auth/logout-all')
+  expect(
+    await sql(`select 1 from owed_revocations where id = any($1::uuid[])`, `{${ids.join()}}`),
+  ).toHaveLength(2)
+})
