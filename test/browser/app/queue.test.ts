@@ -64,6 +64,20 @@ describe('a message that is queued', () => {
   })
 })
 
+it('waits in every tab', async () => {
+  const { page, context, mark } = await halfway()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await see(lastReply(other)).toContainText('Before.')
+  await composer(page).fill('Asked in the first tab')
+  await composer(page).press('Enter')
+  await see(waiting(other)).toContainText('Asked in the first tab')
+  await other.getByRole('button', { name: 'Withdraw “Asked in the first tab”' }).click()
+  for (const tab of [page, other]) await see(waiting(tab)).toHaveCount(0)
+  await release(mark)
+  for (const tab of [page, other]) await ended(tab)
+})
+
 it('steers the reply at its next step', async () => {
   const { page } = await enter()
   const mark = crypto.randomUUID()

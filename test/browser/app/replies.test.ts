@@ -123,6 +123,23 @@ describe('a reply', () => {
     await see(page.getByText('You are offline.')).toHaveCount(0)
   })
 
+  it('is asked for once the network is back, where it was gone when one asked', async () => {
+    const { page, context } = await enter({ tolerates: /ERR_INTERNET_DISCONNECTED|request failed/ })
+    await say(page, 'The first')
+    await ended(page)
+    await context.setOffline(true)
+    await say(page, 'Said without a network')
+    await see(page.getByText('You are offline.')).toBeVisible()
+    await see(page.getByRole('article', { name: 'Your message' })).toHaveCount(2)
+    await expectAccessible(page)
+    await context.setOffline(false)
+    await see(lastReply(page)).toContainText('Said without a network')
+    await ended(page)
+    await see(replies(page)).toHaveCount(2)
+    await page.reload()
+    await see(replies(page)).toHaveCount(2)
+  })
+
   it('says what to do where it fails', async () => {
     const { page } = await enter()
     await sayScript(page, { status: 400 })

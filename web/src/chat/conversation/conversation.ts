@@ -76,6 +76,13 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     else await history.load()
   }
 
+  /** Does what changes the thread, here and in the other tabs. @returns false where it was refused */
+  async function change(work: () => Promise<unknown>) {
+    const done = await history.change(work)
+    otherTabs.tell(threadId)
+    return done
+  }
+
   async function regenerate(messageId: string) {
     besides = versionsOf(messageId)
     view.set({ trouble: null })
@@ -104,17 +111,17 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     versionsOf,
     find: history.find,
     readEarlier: history.readEarlier,
-    show: (messageId: string) => history.change(() => moveHead(threadId, messageId)),
+    show: (messageId: string) => change(() => moveHead(threadId, messageId)),
     decide: (id: string, approved: boolean) => chat.addToolApprovalResponse({ id, approved }),
 
     /** While a reply is written: to run after it, to be taken up by it, or to end it. @returns false where it was refused */
     sendWhileBusy(text: string, how: 'queue' | 'steer' | 'interrupt') {
       const message = { id: crypto.randomUUID(), parts: [{ type: 'text' as const, text }] }
-      return history.change(() => transport.sendWhileBusy(threadId, message, how))
+      return change(() => transport.sendWhileBusy(threadId, message, how))
     },
 
     /** Takes a message back that waits. @returns false where it waits no longer */
-    withdraw: (messageId: string) => history.change(() => transport.withdraw(threadId, messageId)),
+    withdraw: (messageId: string) => change(() => transport.withdraw(threadId, messageId)),
 
     /** Ends the reply. @returns the messages that waited for it and were withdrawn */
     async stop(): Promise<string[]> {
@@ -131,7 +138,7 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     /** Follows the thread while somebody looks at it. @returns what ends that; a reply goes on at the service */
     open() {
       const look = () => document.visibilityState === 'visible' && void history.load()
-      const unsubscribe = otherTabs.subscribe((id) => id === threadId && void history.load())
+      const unsubscribe = otherTabs.subscribe((id) => id === threadId && void history.look().catch(() => {}))
       addEventListener('online', look)
       document.addEventListener('visibilitychange', look)
       void history.load()

@@ -62,6 +62,9 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
     view.set({ queued })
   }
 
+  /** Shows what has changed: all of it, or what waits while a reply is written. */
+  const look = () => (isBusy(chat) ? readQueue() : load())
+
   async function readEarlier() {
     const before = view.get().earlier
     if (before === null) return
@@ -80,12 +83,12 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
 
   return {
     load,
+    look,
     readEarlier,
 
     /** Runs what changes the thread, and shows what became of it. */
     async change(work: () => Promise<unknown>) {
       view.set({ trouble: null })
-      const look = () => (isBusy(chat) ? readQueue() : load())
       try {
         await work()
         await look()
