@@ -383,6 +383,36 @@ describe('behind a reply that waits for a decision', () => {
     expect(messages.map(({ status }: { status: string }) => status)).toEqual(Array(4).fill('complete'))
   })
 
+  it('a stop closes it, and withdraws what waits', async () => {
+    const { ada, body, path } = await asking()
+    const second = queue(ada, body.thread_id, 'two')
+    await waiting(ada, path, 1)
+    const stopped = await ada.post(`${path}/stop`)
+    expect(stopped.body).toMatchObject({ message_id: body.message_id, status: 'stopped' })
+    expect(stopped.body.withdrawn).toHaveLength(1)
+    expect((await second.answer).body.code).toBe('withdrawn')
+    expect((await settled(ada, body.thread_id)).length).toBe(2)
+  })
+
+  it('words that came to steer it wait with it, and are taken up once it goes on', async () => {
+    const ada = await world.enrol()
+    const call = [erase(crypto.randomUUID())]
+    const { message, mark } = scripted({ call, say: ['done'], held_before_calls: true })
+    const response = await ada.stream(message, { model })
+    const { ids, rest } = await follow(response, 3)
+    const path = `/api/chat/threads/${ids.threadId}`
+    await ada.send('be brief', { thread_id: ids.threadId, if_busy: 'steer' })
+    await release(mark)
+    await rest()
+    expect(await waiting(ada, path, 1)).toMatchObject([{ message_id: ids.messageId }])
+    await kill(ids.threadId)
+    const reply = (await settled(ada, ids.threadId))[1]
+    const asking = { thread_id: ids.threadId, message_id: ids.messageId }
+    const decided = await decide(ada, asking, { call_id: reply.tool_calls[0].id, approved: true })
+    expect(decided.body).toMatchObject({ status: 'complete', response: 'You said: be brief' })
+    expect((await ada.get(path)).body).toMatchObject({ queued: [], total_messages: 2 })
+  })
+
   it('every other closes it, and goes before what waits', async () => {
     for (const if_busy of ['reject', 'interrupt', 'steer']) {
       const { ada, body, path } = await asking()

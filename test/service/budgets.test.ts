@@ -2,9 +2,13 @@
 import { expect, it } from 'vitest'
 import { budgets } from '../world/budgets.ts'
 import type { Person } from '../world/people.ts'
+import { model, release, scripted, words } from '../world/scripted.ts'
+import { follow } from '../world/stream.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ RATE_LIMIT_PER_MINUTE: '1000' })
+
+const later = { headers: { prefer: 'respond-async' } }
 
 /** A person whose session is cached, with a thread. */
 async function warm(): Promise<Person & { threadId: string }> {
@@ -65,4 +69,19 @@ it('a session that is not cached costs one more of each, once', async () => {
   const ada = await world.signUp()
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 2, sql: 1, model: 0 })
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 1, sql: 0, model: 0 })
+})
+
+it('a message that waits its turn costs one of SQL more, and to withdraw one', async () => {
+  const ada = await warm()
+  const { message, mark } = scripted({ say: words(20), held_after: 10 })
+  const path = `/api/chat/threads/${ada.threadId}`
+  const { rest } = await follow(await ada.stream(message, { model, thread_id: ada.threadId }), 5)
+  const send = (more: object = {}) =>
+    ada.send('hello', { thread_id: ada.threadId, if_busy: 'queue', ...more }, later)
+  const { result, counts } = await world.counted(() => send())
+  expect([result.status, counts]).toEqual([202, { redis: 1, sql: 1, model: 0 }])
+  const withdraw = () => ada.delete(`${path}/queue/${result.body.user_message_id}`)
+  expect((await world.counted(withdraw)).counts).toEqual({ redis: 1, sql: 1, model: 0 })
+  await release(mark)
+  await rest()
 })
