@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { callsOf } from '../world/mcp.ts'
 import { asked, model, scripted } from '../world/scripted.ts'
-import { readAll, typesOf } from '../world/stream.ts'
+import { type Frame, readAll, typesOf } from '../world/stream.ts'
 import { decide, decisionsPath, erase, replyOf, sendCalls, useServers } from '../world/waiting.ts'
 import { openWorld } from '../world/world.ts'
 
@@ -38,6 +38,38 @@ describe('a reply whose call asks', () => {
     })
     expect((await ada.get(`/api/chat/threads/${body.thread_id}/stream`)).status).toBe(204)
     expect(await callsOf(id)).toEqual([])
+  })
+
+  it('goes on under ids greater than all it had, also those it was told again with while it waited', async () => {
+    const ada = await world.enrol()
+    const afterwards = [[erase(mark())]]
+    const streamed = await sendCalls(ada, [erase(mark())], { stream: true, afterwards })
+    const [thread] = (await ada.get('/api/chat/threads')).body
+    const path = `/api/chat/threads/${thread.id}`
+    let greatest = 0
+    const grow = (frames: Frame[]) => {
+      const ids = frames.flatMap(({ id }) => id ?? [])
+      expect(ids[0]).toBeGreaterThan(greatest)
+      greatest = ids.at(-1)!
+    }
+    const tellAgain = async () => {
+      const { messages } = (await ada.get(path)).body
+      const told = () => ada.open('GET', `${path}/stream?message_id=${messages[1].id}`).then(readAll)
+      const frames = await told()
+      expect(await told()).toEqual(frames)
+      return { reply: { thread_id: thread.id, message_id: messages[1].id }, frames, message: messages[1] }
+    }
+    grow(await readAll(new Response(streamed.text)))
+    for (let waits = 0; waits < 2; waits++) {
+      const { reply, frames, message } = await tellAgain()
+      expect(message.status).toBe('waiting')
+      grow(frames)
+      const decisions = [{ call_id: message.tool_calls.at(-1).id, approved: true }]
+      grow(await readAll(await ada.open('POST', decisionsPath(reply), { body: { decisions, stream: true } })))
+    }
+    const { frames, message } = await tellAgain()
+    expect(message.status).toBe('complete')
+    grow(frames)
   })
 
   it("ends its stream as the AI SDK's does, and is told again until it is decided", async () => {

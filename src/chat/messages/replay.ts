@@ -1,9 +1,10 @@
 // A reply that is over, told again: as JSON from its outcome or its rows, or as a stream.
 import type { TokenUsage } from '#chat/message.ts'
 import type { FinishReason, Part } from '#chat/part.ts'
-import { createEventLog, storedTelling } from '#chat/runs/reply/event-log.ts'
+import { createEventLog, type Telling } from '#chat/runs/reply/event-log.ts'
 import type { EventStream, RunOutcome, RunView } from '#chat/runs/runs.ts'
 import type { FinishedReply, StoredReply } from '#chat/runs/store.ts'
+import { waitsOf } from '#chat/runs/waiting/asked-calls.ts'
 import { firstParts, lastParts } from '#chat/wire/stream-ends.ts'
 import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
@@ -48,9 +49,13 @@ function storedFailure({ message: { status, metadata } }: StoredReply): Failure 
   return new Failure((metadata?.error as FailureCode | undefined) ?? 'model_failed', 'The reply failed.')
 }
 
+/** A reply that waits goes on under ids greater than those. */
+const tellingOf = ({ message, parts }: StoredReply): Telling =>
+  message.status === 'waiting' ? { waits: waitsOf({ parts, toolCalls: message.tool_calls }) } : 'stored'
+
 /** A stored reply as a stream: the same parts, each text in one delta. */
 export function replay(stored: StoredReply, lastEventId: number | null): EventStream {
-  const log = createEventLog(stored.message.seq, storedTelling)
+  const log = createEventLog(stored.message.seq, tellingOf(stored))
   for (const part of tellReply(stored)) log.append(part)
   log.end(true)
   return toEventStream(log.read(lastEventId))
@@ -65,7 +70,7 @@ function* tellReply(stored: StoredReply): Generator<Part> {
 
 /** The rest of a stored reply, for whoever decided on calls of it. */
 export function replayNews(stored: StoredReply, decided: ReadonlySet<string>): EventStream {
-  const log = createEventLog(stored.message.seq, storedTelling)
+  const log = createEventLog(stored.message.seq, tellingOf(stored))
   for (const part of tellRest(stored, decided)) log.append(part)
   log.end(true)
   return toEventStream(log.read(null))

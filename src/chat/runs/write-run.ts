@@ -6,7 +6,7 @@ import type { MessageQueue } from '#chat/runs/queue/message-queue.ts'
 import type { Draft } from '#chat/runs/reply/draft.ts'
 import { createEventLog, type EventLog } from '#chat/runs/reply/event-log.ts'
 import { writeReply } from '#chat/runs/reply/write-reply.ts'
-import { asAsked, lastAskingStep } from '#chat/runs/waiting/asked-calls.ts'
+import { asAsked, lastAskingStep, waitsOf } from '#chat/runs/waiting/asked-calls.ts'
 import { firstParts, threadPart } from '#chat/wire/stream-ends.ts'
 import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -45,7 +45,7 @@ const firstReply = 2
 export function openLog({ record, claimed }: Run): EventLog {
   const { title, userMessage } = claimed!
   const { claim, draft, state, model } = record
-  const log = createEventLog(record.seq, state.telling)
+  const log = createEventLog(record.seq, { waits: waitsOf(draft), restarts: state.telling })
   record.metadata = {
     thread_id: claim.thread.id,
     user_message_id: userMessage.id,

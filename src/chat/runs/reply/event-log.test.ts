@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
 import { frames, textOf } from '../../../../test/world/stream.ts'
-import { createEventLog } from './event-log.ts'
+import { createEventLog, type Telling } from './event-log.ts'
 
 const say = (delta: string) => ({ type: 'text-delta' as const, id: '0', delta })
 
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe('the log of a reply', () => {
   it('is read by a slow client and a fast one alike, each at its own place', async () => {
-    const log = createEventLog(2, 0)
+    const log = createEventLog(2, { waits: 0, restarts: 0 })
     const slow = frames(toEventStream(log.read(null)))
     for (let index = 0; index < 1000; index++) log.append(say(`${index} `))
     const first = await slow.next()
@@ -23,7 +23,7 @@ describe('the log of a reply', () => {
   })
 
   it('stays short however long the reply is, and loses no character', async () => {
-    const log = createEventLog(2, 0)
+    const log = createEventLog(2, { waits: 0, restarts: 0 })
     const text = 'abcdefghij'.repeat(100_000)
     for (const letter of text) log.append(say(letter))
     log.end(true)
@@ -33,7 +33,7 @@ describe('the log of a reply', () => {
   })
 
   it('stays as short where it is the arguments of a call that are long', async () => {
-    const log = createEventLog(2, 0)
+    const log = createEventLog(2, { waits: 0, restarts: 0 })
     const letters = 'abcdefghij'.repeat(100_000)
     const argument = (toolCallId: string, inputTextDelta: string) =>
       log.append({ type: 'tool-input-delta', toolCallId, inputTextDelta })
@@ -52,7 +52,7 @@ describe('the log of a reply', () => {
   })
 
   it('says [DONE] only when the reply is held', async () => {
-    const lost = createEventLog(2, 0)
+    const lost = createEventLog(2, { waits: 0, restarts: 0 })
     lost.append(say('a'))
     lost.end(false)
     expect((await Array.fromAsync(frames(toEventStream(lost.read(null))))).map(({ part }) => part)).toEqual([
@@ -61,7 +61,7 @@ describe('the log of a reply', () => {
   })
 
   it('has ids of its own in the thread: another reply’s mean the start', async () => {
-    const log = createEventLog(4, 0)
+    const log = createEventLog(4, { waits: 0, restarts: 0 })
     log.append(say('a'))
     log.append(say('b'))
     log.end(true)
@@ -76,7 +76,7 @@ describe('the log of a reply', () => {
 
   it('says something every 15 seconds, so that no proxy closes the connection', async () => {
     vi.useFakeTimers()
-    const log = createEventLog(2, 0)
+    const log = createEventLog(2, { waits: 0, restarts: 0 })
     const reader = toEventStream(log.read(null)).getReader()
     const next = reader.read()
     await vi.advanceTimersByTimeAsync(14_999)
@@ -84,5 +84,25 @@ describe('the log of a reply', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(new TextDecoder().decode((await next).value)).toBe('retry: 1000\n\n: keep-alive\n\n')
     await reader.cancel()
+  })
+
+  it('gives ids that grow with every restart, every wait and every reply', async () => {
+    const tellings: [number, Telling][] = []
+    for (const seq of [2, 3])
+      for (let waits = 0; waits <= 8; waits++) {
+        for (const restarts of [0, 1, 62, 63, 64, 500, 767]) tellings.push([seq, { waits, restarts }])
+        tellings.push([seq, { waits }])
+        if (waits === 8) tellings.push([seq, 'stored'])
+      }
+    let before = 0
+    for (const [seq, telling] of tellings) {
+      const log = createEventLog(seq, telling)
+      for (let event = 0; event < 40_000; event += 1000) log.append(say(String(event)))
+      log.end(true)
+      const read = await Array.fromAsync(frames(toEventStream(log.read(null))))
+      expect(read[0]!.id, JSON.stringify(telling)).toBeGreaterThan(before + 40_000)
+      before = read.at(-2)!.id!
+    }
+    expect(Number.isSafeInteger(before)).toBe(true)
   })
 })

@@ -2,12 +2,29 @@
 import type { Part } from '#chat/part.ts'
 
 /**
- * Ids grow over a thread's whole life: a reply's number in its thread, which telling of the reply it is, the place in that.
- * A restart begins another telling; a reply that is told from its rows has the last one, always with the same ids.
+ * Which telling of a reply it is: while it is written, after so many restarts and so many waits for decisions; from its rows
+ * while it waits; or from its rows for good.
+ */
+export type Telling = { waits: number; restarts: number } | { waits: number } | 'stored'
+
+/**
+ * Ids grow over a thread's whole life: a reply's number in its thread, which telling of the reply it is, the place in that. A
+ * reply has at most eight steps, and so eight waits; its 150 edges at most are begun five times each; its log has some 40,000
+ * events at most. So no telling reaches into the next, and what is told from rows has the same ids every time.
  */
 const idsPerReply = 2 ** 30
-const idsPerTelling = 2 ** 24
-export const storedTelling = 63
+const idsPerTelling = 2 ** 17
+const idsPerWait = 7 * 2 ** 24
+const mostRestarts = 6 * 2 ** 7 - 1
+const idsOfWaitingRows = 6 * 2 ** 24
+const idsOfRows = 9 * idsPerWait
+
+function firstIdOf(telling: Telling): number {
+  if (telling === 'stored') return idsOfRows
+  const within =
+    'restarts' in telling ? Math.min(telling.restarts, mostRestarts) * idsPerTelling : idsOfWaitingRows
+  return Math.min(telling.waits, 8) * idsPerWait + within
+}
 
 /** A proxy between us and a client closes a connection that says nothing for long. */
 const keepAliveMs = 15_000
@@ -52,8 +69,8 @@ function join(first: Delta, next: Delta): Delta | null {
 }
 
 /** @param seq the reply's number in its thread. */
-export function createEventLog(seq: number, telling: number): EventLog {
-  const firstId = seq * idsPerReply + Math.min(telling, storedTelling) * idsPerTelling
+export function createEventLog(seq: number, telling: Telling): EventLog {
+  const firstId = seq * idsPerReply + firstIdOf(telling)
   const entries: Entry[] = []
   let mark = 1
   let gathered: Delta | null = null

@@ -36,6 +36,18 @@ function stateOf(call: ToolCall, { asks }: CallPart): AskedCall['state'] {
 export const isOpen = (asking: Asking): boolean =>
   askedCalls(asking).some(({ state }) => state.kind === 'open')
 
+/** How often a reply has waited for decisions and gone on: once for each step whose calls are all decided. */
+export function waitsOf({ parts, toolCalls }: Asking): number {
+  const open = new Set(toolCalls.filter((call) => call.decided_at === null).map(({ id }) => id))
+  const steps: boolean[] = []
+  for (const part of parts) {
+    if (part.type === 'step-start') steps.push(false)
+    else if (part.type === 'tool' && part.asks) steps[steps.length - 1] = true
+  }
+  const isWaiting = parts.some((part) => part.type === 'tool' && part.asks && open.has(part.id))
+  return steps.filter(Boolean).length - (isWaiting ? 1 : 0)
+}
+
 /** The last step with calls that were decided while the reply waited: where it ends among the parts, and those calls. */
 export function lastAskingStep(
   parts: readonly MessagePart[],
