@@ -1,7 +1,7 @@
 // What nobody else tidies up, every quarter of an hour: rows that are over, and replies that nobody writes any more.
 import type { OnTrouble } from '#shared/failure.ts'
 
-/** A reply that has been pending for long, or with `isQueued` the place of one in a thread in which nothing is written. */
+/** A reply that has been pending or waiting for long, or with `isQueued` the place of one in a thread in which nothing is written. */
 export type StaleReply = { userId: string; threadId: string; messageId: string; isQueued: boolean }
 
 const hours = (count: number) => count * 3_600_000
@@ -18,15 +18,21 @@ const kept = {
 }
 export type Retention = typeof kept
 
+/** Of replies that are pending, or in a queue, and of those that wait for decisions. */
+export type Stale<Value> = { pending: Value; waiting: Value }
+
 export type SweepStore = {
   /** Deletes what has no meaning any more at `at`. @returns how many rows of each kind. */
   deleteExpired(at: Date, kept: Retention): Promise<Record<string, number>>
   /** When the first of what is kept now falls due, as a reply that is written too long or a row that has no meaning any more. */
-  nextDue(staleMs: number, kept: Retention): Promise<Date | null>
+  nextDue(staleMs: Stale<number>, kept: Retention): Promise<Date | null>
   /** Whether a mail waits to be sent. */
   hasMail(): Promise<boolean>
-  /** Replies that were begun before an instant and are pending still, or wait for nothing; the oldest first. */
-  stalePending(before: Date, limit: number): Promise<StaleReply[]>
+  /**
+   * Replies that were begun before an instant and are pending or in a queue still, and those begun before another that wait for
+   * decisions; the oldest first.
+   */
+  staleReplies(begun: Stale<Date>, limit: number): Promise<StaleReply[]>
 }
 
 /** When to sweep: a database that nobody uses is left asleep. */
@@ -50,8 +56,11 @@ export type SweepServices = {
   now: () => number
 }
 
-/** A run that a restart killed is closed by its own object within a minute: one older than this has lost its object. */
-const staleMs = 15 * 60_000
+/**
+ * A run that a restart killed is closed by its own object within a minute, and one that waits after a day: one older than this has
+ * lost its object. A reply may wait more than once: its object knows.
+ */
+const staleMs = { pending: hours(0.25), waiting: hours(24.25) }
 const mostReplies = 100
 
 /** @returns what was done, for the log: nothing where nothing can be due. A reply that cannot be closed now is met again by the next sweep. */
@@ -59,7 +68,8 @@ export async function sweep(services: SweepServices) {
   const { sweepStore, sweepTimes, closeReply, eraseRest, outbox, onTrouble, now } = services
   const at = new Date(now())
   if (!(await sweepTimes.isDue(at))) return { due: false }
-  const stale = await sweepStore.stalePending(new Date(now() - staleMs), mostReplies)
+  const begun = { pending: new Date(now() - staleMs.pending), waiting: new Date(now() - staleMs.waiting) }
+  const stale = await sweepStore.staleReplies(begun, mostReplies)
   const close = async (reply: StaleReply) => {
     try {
       return await closeReply(reply)

@@ -4,7 +4,8 @@ import { env } from 'cloudflare:workers'
 import { neon } from '@neondatabase/serverless'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
 import worker from '../../src/index.ts'
-import { release, streamScript, words } from '../world/scripted.ts'
+import { toRunStorage } from '../../src/platform/durable/storage.ts'
+import { release, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow } from '../world/stream.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -93,6 +94,29 @@ describe('the sweep', () => {
     expect((await ada.get(path)).body.queued).toHaveLength(1)
     await release(mark)
     expect((await second).status).toBe(200)
+  })
+
+  it('closes a reply that waits for decisions and has lost its object, and leaves one alone that waits on', async () => {
+    const ada = await world.enrol()
+    const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
+    const call = [{ name: 'open_map', arguments: {} }]
+    const waiting = () => sendScript(ada, { call, say: ['done'] }, { tools }).answer
+    const [{ body: lost }, { body: held }] = [await waiting(), await waiting()]
+    await runInDurableObject(objectOf(lost.thread_id), (_, { storage }) => toRunStorage(storage).clear())
+    await sql`update chat_messages set created_at = now() - interval '25 hours'
+      where id in (${lost.message_id}, ${held.message_id})`
+    await sweep()
+    const { body } = await ada.get(`/api/chat/threads/${lost.thread_id}`)
+    expect(body.messages[1]).toMatchObject({
+      status: 'stopped',
+      completed_at: expect.any(String),
+      parts: [{ type: 'step-start' }, { type: 'tool-open_map', state: 'output-denied' }],
+      tool_calls: [{ status: 'error', error_message: 'denied', approved_by: 'policy' }],
+    })
+    expect(body.messages[1].metadata).not.toHaveProperty('finish_reason')
+    const decisions = [{ call_id: held.tool_calls[0].id, output: 1 }]
+    const path = `/api/chat/threads/${held.thread_id}/messages/${held.message_id}/decisions`
+    expect((await ada.post(path, { decisions })).body.status).toBe('complete')
   })
 
   it('wakes the object of a reply that was killed, which goes on with it', async () => {

@@ -94,8 +94,8 @@ export type Runs = {
   ): Promise<RunView<EventStream> | null>
   /** The same, read to its end. */
   join(userId: string, threadId: string, messageId: string): Promise<RunView<RunOutcome> | null>
-  /** Whether this message is being written. */
-  isActive(userId: string, threadId: string, messageId: string): Promise<boolean>
+  /** Whether this message is being written, or waits for its turn or for decisions. */
+  holds(userId: string, threadId: string, messageId: string): Promise<boolean>
   /** Decides on calls of a reply that waits; all decided, it goes on, told from there. May be repeated. @throws {Failure} */
   decide(request: DecideRequest): Promise<DecideAnswer<EventStream>>
   /** The same, and waits for its end, or for its next wait. */

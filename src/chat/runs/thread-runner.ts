@@ -96,6 +96,10 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
       if (claim?.userId === userId && (messageId === null || messageId === claim.messageId)) return run
       return messageId === null ? null : queue.runUnder(userId, messageId, run)
     },
+    async holds(userId, messageId) {
+      const run = (await this.active(userId, messageId)) ?? (await turns.runOrFailFast(waiting.load))
+      return run?.record.claim.userId === userId && run.record.claim.messageId === messageId
+    },
     decide: (request) =>
       turns.runOrFailFast(async () => {
         await recover()

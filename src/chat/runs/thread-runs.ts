@@ -54,7 +54,7 @@ export function newRun(record: RunRecord): Run {
     woken: false,
     claimed: null,
     refusal: null,
-    log: createEventLog(record.seq, record.state.telling),
+    log: createEventLog(record.seq, { waits: 0, restarts: record.state.telling }),
     stop: new AbortController(),
     isInterrupted: false,
     discarded: false,
@@ -84,6 +84,8 @@ export type ThreadRuns = {
    * @throws {Failure} `database_unavailable`.
    */
   active(userId: string, messageId: string | null): Promise<Run | null>
+  /** Whether a reply is being written, or waits for its turn or for decisions. @throws {Failure} `database_unavailable`. */
+  holds(userId: string, messageId: string): Promise<boolean>
   /** Decides on calls of the reply that waits, and lets it go on when all are decided. @throws {Failure} `database_unavailable`. */
   decide(request: DecideRequest): Promise<RunDecided>
   /**

@@ -64,8 +64,8 @@ export function durableRuns(
       persist(() => objectOf(threadId).resume(userId, messageId, lastEventId), messageId),
     join: (userId, threadId, messageId) =>
       persist(() => objectOf(threadId).join(userId, messageId), messageId),
-    isActive: (userId, threadId, messageId) =>
-      persist(() => objectOf(threadId).isActive(userId, messageId), messageId),
+    holds: (userId, threadId, messageId) =>
+      persist(() => objectOf(threadId).holds(userId, messageId), messageId),
     decide: (request) => persist(() => objectOf(request.threadId).decide(request), request.messageId),
     decideAndWait: (request) =>
       persist(() => objectOf(request.threadId).decideAndWait(request), request.messageId),

@@ -69,8 +69,8 @@ export abstract class ThreadRunObject<Bindings = unknown> extends DurableObject<
     })
   }
 
-  isActive(userId: string, messageId: string): Promise<Answered<boolean>> {
-    return answer(this.onTrouble, async () => (await this.runs.active(userId, messageId)) !== null)
+  holds(userId: string, messageId: string): Promise<Answered<boolean>> {
+    return answer(this.onTrouble, () => this.runs.holds(userId, messageId))
   }
 
   decide(request: DecideRequest): Promise<Answered<DecideAnswer<EventStream>>> {

@@ -92,6 +92,7 @@ export const chatMessages = pgTable(
       .where(sql`parent_distance <> 1`),
     index('chat_messages_open_idx').on(t.userId, t.threadId).where(sql`status in ('pending', 'waiting')`),
     index('chat_messages_stale_idx').on(t.createdAt).where(sql`status = 'pending'`),
+    index('chat_messages_waiting_idx').on(t.createdAt).where(sql`status = 'waiting'`),
     // Without a pending list, which every block of a search would have to read.
     index('chat_messages_search_idx')
       .using(

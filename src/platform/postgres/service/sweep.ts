@@ -80,8 +80,9 @@ export const postgresSweep = (db: Database): SweepStore => ({
       [sql`min(${knownAddresses.signedInAt}) from known_addresses`, bounds.knownDays * 24 * 3_600_000],
       [sql`min(${failedLogins.lastFailedAt}) from failed_logins`, kept.counts],
       [sql`to_timestamp(min(${rateLimits.minute}) * 60.0) from rate_limits`, kept.counts],
-      [sql`min(${createdAt}) from chat_messages where status = 'pending'`, staleMs],
-      [sql`min(${queuedMessages.createdAt}) from queued_messages`, staleMs],
+      [sql`min(${createdAt}) from chat_messages where status = 'pending'`, staleMs.pending],
+      [sql`min(${createdAt}) from chat_messages where status = 'waiting'`, staleMs.waiting],
+      [sql`min(${queuedMessages.createdAt}) from queued_messages`, staleMs.pending],
     ] as const
     const each = first.map(
       ([of, milliseconds]) => sql`(select ${of}) + ${milliseconds} * interval '1 millisecond'`,
@@ -97,12 +98,16 @@ export const postgresSweep = (db: Database): SweepStore => ({
     return rows.length > 0
   },
 
-  async stalePending(before, limit) {
-    const at = sql`${before.toISOString()}::timestamptz`
+  async staleReplies({ pending, waiting }, limit) {
+    const at = sql`${pending.toISOString()}::timestamptz`
+    const message = sql`select user_id as "userId", thread_id as "threadId", id as "messageId", false as "isQueued", created_at
+      from chat_messages`
     const { rows } = await db.execute<StaleReply>(sql`
       select * from (
-        (select user_id as "userId", thread_id as "threadId", id as "messageId", false as "isQueued", created_at
-          from chat_messages where status = 'pending' and created_at < ${at} order by created_at limit ${limit})
+        (${message} where status = 'pending' and created_at < ${at} order by created_at limit ${limit})
+        union all
+        (${message} where status = 'waiting' and created_at < ${waiting.toISOString()}::timestamptz
+          order by created_at limit ${limit})
         union all
         (select q.user_id, q.thread_id, q.message_id, true, q.created_at
           from queued_messages q join chat_threads t on t.id = q.thread_id
