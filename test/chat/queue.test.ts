@@ -61,6 +61,32 @@ describe('a message that waits its turn', () => {
     expect((await readAll(beside)).slice(1)).toEqual(told)
   })
 
+  it('is begun at once where the reply before it ends while it is given its place', async () => {
+    const { ada, mark, rest, threadId } = await busy(world)
+    await world.plant('sql', { kind: 'hold', matching: 'queue.add' })
+    const second = queue(ada, threadId, 'two')
+    await world.held('sql')
+    await release(mark)
+    await rest()
+    await world.heal()
+    expect((await second.answer).body.response).toBe('two')
+  })
+
+  it('is given up where its turn cannot come, and holds up nobody', async () => {
+    const { ada, mark, path, threadId } = await busy(world)
+    const { body: other } = await ada.send('hello')
+    const user_message_id = crypto.randomUUID()
+    const second = queue(ada, threadId, 'two', { user_message_id })
+    await waiting(ada, path, 1)
+    const third = queue(ada, threadId, 'three')
+    await waiting(ada, path, 2)
+    await sql('update chat_messages set id = $1 where id = $2', user_message_id, other.user_message_id)
+    await release(mark)
+    expect((await second.answer).status).toBe(404)
+    expect((await third.answer).body.response).toBe('three')
+    expect((await ada.get(path)).body).toMatchObject({ queued: [], total_messages: 4 })
+  })
+
   it('is one of ten at most, counts steering words among them, and changes the tag of the history', async () => {
     const { ada, mark, path, threadId } = await busy(world)
     const tag = (await ada.get(path)).headers.get('etag')

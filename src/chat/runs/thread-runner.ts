@@ -16,16 +16,21 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   const historyBytes = historyBytesOf(services.promptTokens)
   const turns = createTurnQueue(now)
   const queue = createMessageQueue({ storage, store: services.queueStore, historyBytes, now, onTrouble })
-  // What waits is begun as soon as its thread is free; where Postgres cannot be asked, the next alarm tries again.
-  const { current, dispatch, tell, waiting } = createPerformer(services, queue, () => {
+  const { current, dispatch, tell, waiting } = createPerformer(services, queue, beginNext)
+
+  /** What waits is begun as soon as its thread is free; where Postgres cannot be asked, the next alarm tries again. */
+  function beginNext(): void {
     if (queue.first()) turns.run(recover).catch(() => {})
-  })
+  }
 
   async function start(request: RunRequest): Promise<RunStart> {
     await recover()
     const busy = current()
     const met = busy ? await meetBusy({ store, queue, interrupt }, busy, request) : await meetWaiting(request)
-    if (met) return met
+    if (met) {
+      if (!current()) beginNext() // The reply before it has ended while it was given its place.
+      return met
+    }
     const run = newRun(newRecord(request, historyBytes, now()))
     try {
       await dispatch(run, { type: 'asked' })

@@ -67,12 +67,12 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
     })
   }
 
-  async function leave(messageId: string): Promise<boolean> {
+  /** @returns whether it was there. */
+  function remove(messageId: string): boolean {
     const kept = entries.filter(({ run }) => run.record.claim.messageId !== messageId)
-    if (kept.length === entries.length) return false
+    const was = kept.length < entries.length
     keep(kept)
-    await tidy()
-    return true
+    return was
   }
 
   const toSteering = (userMessageId: string, reply: RunRecord) => ({
@@ -152,11 +152,13 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
     },
 
     /** Its turn has come: Postgres has it as a message. */
-    leave,
+    async leave(messageId: string): Promise<void> {
+      if (remove(messageId)) await tidy()
+    },
 
     /** Its turn has come, and it cannot be. */
     async drop(messageId: string): Promise<void> {
-      if (await leave(messageId)) await owe([messageId])
+      if (remove(messageId)) await owe([messageId])
     },
 
     /** Withdraws what a condition holds for: all of it is told to those who wait. */
