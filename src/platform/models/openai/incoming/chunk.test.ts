@@ -22,6 +22,7 @@ it.each<[object, string, string]>([
   ],
   [{ reasoning_content: 'hm', reasoning: 'hm' }, '', 'hm'],
   [{ reasoning: { content: 'hm' } }, '', 'hm'],
+  [{ content: 0, reasoning_content: 0 }, '0', '0'],
   [{ reasoning_content: '', reasoning: 'hm' }, '', 'hm'],
   [{ reasoning_details: [{ type: 'reasoning.summary', summary: 'hm' }] }, '', 'hm'],
 ])('%j', (delta, text, reasoning) => {
@@ -32,6 +33,8 @@ it.each<[Record<string, unknown>, string]>([
   [{ choices: [{ delta: { content: 'a' }, message: { content: 'all' } }] }, 'a'],
   [{ choices: [{ delta: null, message: { content: 'all' } }] }, 'all'],
   [{ choices: [{ delta: {}, message: { content: 'all' } }] }, 'all'],
+  [{ choices: [{ delta: { content: '', tool_calls: [] }, message: { content: 'all' } }] }, 'all'],
+  [{ choices: [{ delta: { content: 0 }, message: { content: '10' } }] }, '0'],
   [{ choices: [{ text: 'a' }] }, 'a'],
   [{ choices: { delta: { content: 'a' } } }, 'a'],
   [{ response: 'a' }, 'a'],

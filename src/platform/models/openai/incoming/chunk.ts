@@ -40,14 +40,13 @@ const reasoningMembers = [
 export function readChunks(frame: Fields): Chunk[] {
   const [choice, ...others] = choicesOf(frame)
   const usage = usageOf(frame, choice)
-  if (choice)
-    return [{ ...readChoice(choice, frame), usage }, ...others.map((each) => readChoice(each, frame))]
+  if (choice) return [readChoice(choice, frame, usage), ...others.map((each) => readChoice(each, frame, {}))]
   return Object.keys(usage).length > 0 ? [{ ...empty, usage }] : []
 }
 
-function readChoice(choice: Fields, frame: Fields): Chunk {
+function readChoice(choice: Fields, frame: Fields, usage: Partial<TokenUsage>): Chunk {
   const { delta, message } = choice
-  const whole = isFields(message) && !(isFields(delta) && spoken.some((name) => delta[name]))
+  const whole = isFields(message) && !(isFields(delta) && spoken.some((name) => isFilled(delta[name])))
   const said = whole ? message : isFields(delta) ? delta : choice
   const refusal = typeof said.refusal === 'boolean' ? '' : textOf(said.refusal)
   const { reasoning, text } = contentOf(said)
@@ -56,9 +55,9 @@ function readChoice(choice: Fields, frame: Fields): Chunk {
     reasoning,
     text: text + refusal,
     refused: refusal !== '',
-    calls: toCallDeltas([...listOf(said.tool_calls), ...listOf(said.function_call)].filter(isFields)),
-    kept: Object.fromEntries(keptMembers.flatMap((name) => (said[name] ? [[name, said[name]]] : []))),
-    usage: {},
+    calls: said.tool_calls || said.function_call ? toCallDeltas(said) : [],
+    kept: pick(said, keptMembers),
+    usage,
     reason:
       choice.finish_reason ??
       choice.finishReason ??
@@ -67,6 +66,21 @@ function readChoice(choice: Fields, frame: Fields): Chunk {
       frame.finish_reason,
     whole,
   }
+}
+
+/** A zero may be a digit of a text; an empty list says nothing. */
+const isFilled = (value: unknown) =>
+  value !== undefined &&
+  value !== null &&
+  value !== '' &&
+  value !== false &&
+  !(Array.isArray(value) && value.length === 0)
+
+/** The filled ones of these members. */
+function pick(from: Fields, members: string[]): Fields {
+  const picked: Fields = {}
+  for (const name of members) if (from[name]) picked[name] = from[name]
+  return picked
 }
 
 const empty: Chunk = {
@@ -84,6 +98,7 @@ const empty: Chunk = {
 /** The choices of a frame that are one answer, also of Workers AI's own form, which has the text beside the calls and nothing around. */
 function choicesOf(frame: Fields): Fields[] {
   const [first, ...others] = listOf(frame.choices).filter(isFields)
+  if (first && others.length === 0) return [first]
   if (first) return [first, ...others.filter(({ index }) => index === undefined || index === first.index)]
   const own = isFields(frame.result) ? frame.result : frame
   if (isFields(frame.result) && Array.isArray(own.choices)) return choicesOf(own)
@@ -93,19 +108,25 @@ function choicesOf(frame: Fields): Fields[] {
 
 /** What is thought and what is said: in members of their own, or as parts of one array. */
 function contentOf(said: Fields): { reasoning: string; text: string } {
-  const member = reasoningMembers.find((name) => typeof said[name] !== 'boolean' && textOf(said[name]) !== '')
+  const member = reasoningMembers.find(
+    (name) => isFilled(said[name]) && said[name] !== true && textOf(said[name]) !== '',
+  )
+  const thought = member ? textOf(said[member]) : ''
   const content = said.content ?? said.text
+  if (!Array.isArray(content) && !isFields(content)) return { reasoning: thought, text: textOf(content) }
   const parts = Array.isArray(content) ? content : [content]
   const isThought = (part: unknown) => isFields(part) && /think|thought|reason/.test(String(part.type))
   return {
-    reasoning: (member ? textOf(said[member]) : '') + textOf(parts.filter(isThought)),
+    reasoning: thought + textOf(parts.filter(isThought)),
     text: textOf(parts.filter((part) => !isThought(part))),
   }
 }
 
 /** Of several that stand side by side the place tells which is which, where nothing else does. */
-const toCallDeltas = (calls: Fields[]): CallDelta[] =>
-  calls.map((call, place) => toCallDelta(call, calls.length > 1 ? place : undefined))
+function toCallDeltas(said: Fields): CallDelta[] {
+  const calls = [...listOf(said.tool_calls), ...listOf(said.function_call)].filter(isFields)
+  return calls.map((call, place) => toCallDelta(call, calls.length > 1 ? place : undefined))
+}
 
 function toCallDelta(call: Fields, place: number | undefined): CallDelta {
   const inner = isFields(call.function) ? call.function : call
@@ -116,6 +137,6 @@ function toCallDelta(call: Fields, place: number | undefined): CallDelta {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
     name: typeof inner.name === 'string' ? inner.name : '',
     arguments: inner.arguments ?? inner.parameters ?? inner.input,
-    kept: Object.fromEntries(keptOfCalls.flatMap((name) => (call[name] ? [[name, call[name]]] : []))),
+    kept: pick(call, keptOfCalls),
   }
 }

@@ -73,6 +73,7 @@ describe('events', () => {
     expect(await framesOf('data: {"a":1\n\n')).toEqual([broken])
     expect(await framesOf('event: message\ndata: {"a":\n\n')).toEqual([broken])
     expect(await framesOf('data: {"a":1data: {"a":2}\n\n')).toEqual([broken])
+    expect(await framesOf('data: [DONE')).toEqual([noise, broken])
   })
 })
 

@@ -111,7 +111,7 @@ function toRun(text: string, event: string | undefined): Frame[] | null {
   for (let at = 0; at < text.length; ) {
     const [skipped] = /^\s*(?:data:\s*)*/.exec(text.slice(at)) ?? ['']
     const start = at + skipped.length
-    const [mark] = /^\[?DONE\]?\s*/i.exec(text.slice(start, start + 16)) ?? []
+    const [mark] = /^\[DONE\]\s*/i.exec(text.slice(start, start + 16)) ?? []
     const end = mark ? start + mark.length : text[start] === '{' ? endOfObject(text, start) : -1
     const value = mark || end < 0 ? undefined : parseJson(text.slice(start, end))
     if (!mark && value === undefined) return null

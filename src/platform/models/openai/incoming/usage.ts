@@ -16,20 +16,21 @@ const names: Record<keyof TokenUsage, string[]> = {
 
 const counts = ['input_tokens', 'output_tokens'] as const
 
-/** The places of the usage in a frame, the last of which is right: anywhere in it, in the choice, at the top. */
-const placesOf = (frame: Fields, choice: Fields | undefined): unknown[] => [
-  frame,
-  ...Object.values(frame).flatMap((value) => (isFields(value) ? [value, value.usage] : [])),
-  isFields(choice?.message) ? choice.message.usage : undefined,
-  isFields(choice?.delta) ? choice.delta.usage : undefined,
-  choice?.usage,
-  frame.usage,
-]
-
-/** The counts of a frame; one that it does not tell is missing. */
+/** The counts of a frame, from anywhere in it, from its choice and from its top, the last of which is right; one that is not told is missing. */
 export function usageOf(frame: Fields, choice: Fields | undefined): Partial<TokenUsage> {
   const usage: Partial<TokenUsage> = {}
-  for (const place of placesOf(frame, choice)) if (isFields(place)) Object.assign(usage, countsIn(place))
+  const take = (place: unknown) => void (isFields(place) && Object.assign(usage, countsIn(place)))
+  if (!choice) take(frame)
+  for (const name in frame) {
+    const value = frame[name]
+    if (!isFields(value)) continue
+    take(value)
+    take(value.usage)
+  }
+  if (isFields(choice?.message)) take(choice.message.usage)
+  if (isFields(choice?.delta)) take(choice.delta.usage)
+  take(choice?.usage)
+  take(frame.usage)
   return usage
 }
 

@@ -75,6 +75,29 @@ describe('past calls', () => {
     expect(ids[0]).not.toBe(ids[1])
   })
 
+  it('stand each in a message of its own where several are refused', () => {
+    const calls = [call({ id: 'a' }), call({ id: 'b' })]
+    const shape = (lacking: Capability[]) =>
+      sent([user('a'), assistant(text('Hm.'), ...calls)], lacking).map(({ role, content }) => [role, content])
+    const result = ['tool', '{"result":2}']
+    const begin = ['user', 'a']
+    expect(shape([])).toEqual([begin, ['assistant', 'Hm.'], result, result])
+    expect(shape(['parallel_calls'])).toEqual([
+      begin,
+      ['assistant', 'Hm.'],
+      result,
+      ['assistant', null],
+      result,
+    ])
+  })
+
+  it('have names with their results, and words beside them, where those are wanted', () => {
+    const [, said, result] = sent([user('a'), assistant(call())], ['nameless_results', 'empty_content'])
+    expect(result).toMatchObject({ role: 'tool', name: 'calculate' })
+    expect(said?.content).toMatch(/\w/)
+    expect(sent([user('a'), assistant(call())], ['null_content'])[1]?.content).toBe('')
+  })
+
   it('are told in words to a model without tools', () => {
     const [, said, next] = sent([user('a'), assistant(call())], ['tools'])
     expect(said).toEqual({
@@ -110,6 +133,21 @@ describe('thoughts', () => {
 
   it('stay away where they are refused', () => {
     expect(by('openai/a', ['thoughts'])).not.toHaveProperty('reasoning_content')
+  })
+
+  it('have a sentence in their place where they are wanted with all that was said', () => {
+    const messages = [user('a'), assistant(text('b')), user('c'), assistant(call()), user('d')]
+    const thoughts = (lacking: Capability[]) =>
+      sent(messages, lacking)
+        .filter(({ role }) => role === 'assistant')
+        .map((message) => typeof (message as Record<string, unknown>).reasoning_content)
+    expect(new Set(thoughts(['bare_messages']))).toEqual(new Set(['string']))
+    expect(new Set(thoughts(['bare_messages', 'thoughts']))).toEqual(new Set(['undefined']))
+    expect(by('openai/a', ['bare_messages'])).toMatchObject({ reasoning_content: 'hm' })
+  })
+
+  it('are told with their calls in words where they are wanted and refused', () => {
+    expect(by('openai/a', ['bare_calls', 'thoughts'])).not.toHaveProperty('tool_calls')
   })
 
   it('are asked for: a call without them is told in words', () => {
