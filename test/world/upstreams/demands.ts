@@ -15,6 +15,7 @@ import {
   say,
   stop,
   sum,
+  text,
   tool,
   type Upstream,
   upstream,
@@ -136,5 +137,34 @@ export const demands: Upstream[] = [
       headers: { 'content-type': 'text/plain' },
       raw: 'Failed to deserialize the JSON body into the target type: messages[2]: missing field `content` at line 1 column 500',
     }),
+  ),
+  upstream(
+    'claude-signature-invalid',
+    'https://github.com/anomalyco/opencode/issues/48637, https://github.com/CommonstackAI/UncommonRoute/issues/19',
+    'Claude by a gateway refuses thoughts that another model, or another prompt, has signed, and then calls without thoughts',
+    [
+      [
+        [
+          role,
+          ch({ thinking_blocks: [{ type: 'thinking', thinking: 'SECRET THOUGHT', signature: 'c2ln' }] }),
+          calls(tool('call_a', 'calculate', sum)),
+          callEnd,
+          usage,
+          DONE,
+        ],
+        text('The result ', 'is 42.'),
+      ],
+    ],
+    okTool(),
+    {
+      refuse: ({ messages }) => {
+        const turn = messages.findLastIndex((m) => m.role === 'user')
+        const past = messages.slice(0, turn)
+        if (past.some((m) => m.thinking_blocks))
+          return bad('upstream-words: messages.1.content.0: Invalid `signature` in `thinking` block')
+        const bare = 'upstream-words: messages.1.content.0.type: Expected `thinking`, but found `tool_use`'
+        return past.some((m) => m.tool_calls) ? bad(bare) : null
+      },
+    },
   ),
 ]

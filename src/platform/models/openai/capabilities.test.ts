@@ -36,6 +36,8 @@ describe('a refusal', () => {
     ],
     ["property 'messages.2.assistant.reasoning_content' is unsupported", 'thoughts'],
     ['Extra inputs are not permitted: messages 2 assistant reasoning_content', 'thoughts'],
+    ['messages.1.content.0: Invalid `signature` in `thinking` block', 'thoughts'],
+    ['Unable to submit request because Thought signature is not valid.', 'thoughts'],
     ['Function call is missing a thought_signature in functionCall parts.', 'bare_calls'],
     ['invalid params, chat content has invalid message role: system (2013)', 'system'],
     ["error parsing tool call: raw='{', err=unexpected end of JSON input", null],

@@ -33,7 +33,7 @@ export type Capability =
 
 const thought = '(?:reasoning|thought|thinking|extra_content|provider_specific)'
 const unwanted =
-  '(?:unsupported|not.{0,4}(?:supported|allowed|permitted|valid)|unexpected|unrecognized|unknown|extra inputs)'
+  '(?:unsupported|not.{0,4}(?:supported|allowed|permitted|valid)|unexpected|unrecognized|unknown|extra inputs|invalid.{0,4}signature)'
 
 /** What the words of a refusal are about; the first that the request can do without is left out. */
 const mentions: [Capability, RegExp][] = [

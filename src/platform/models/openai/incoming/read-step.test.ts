@@ -62,6 +62,18 @@ describe('an answer', () => {
     expect((await read(breaking(data(say('a'), end('stop'))))).at(-1)?.type).toBe('finish')
   })
 
+  it('is whole where nothing but heartbeats comes behind its end', async () => {
+    let clock = 0
+    const pieces = [data(say('a'), end('stop'))]
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode(pieces.shift() ?? 'data: ping\n\n')),
+    })
+    const { signal } = new AbortController()
+    const now = () => (clock += 1000)
+    const events = await Array.fromAsync(readStep({ ...reading, response: new Response(body), signal, now }))
+    expect(events.at(-1)?.type).toBe('finish')
+  })
+
   it('is told in parts that begin and end', async () => {
     const thought = { choices: [{ delta: { reasoning_content: 'hm' } }] }
     expect(typesOf(await read(data(thought, say('a'), call('{}'), end('stop')) + done))).toEqual([

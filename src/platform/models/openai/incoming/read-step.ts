@@ -30,10 +30,12 @@ export async function* readStep({ response, model, tools, signal, now }: Reading
   if (!response.body) throw noAnswer(response, model, 'no_body')
   const frames = openFrames(response.body)
   const answer = createAnswer(tools)
+  let toldAt = now() // Heartbeats tell nothing.
   signal.addEventListener('abort', frames.close, { once: true })
   try {
     for (;;) {
-      const frame = await nextFrame(frames, answer.finished()).catch(() => {
+      const wait = answer.finished() ? Math.max(toldAt + graceMs - now(), 0) : null
+      const frame = await nextFrame(frames, wait).catch(() => {
         throw noAnswer(response, model, 'connection_lost')
       })
       if (frame === null || frame.kind === 'done') {
@@ -42,17 +44,21 @@ export async function* readStep({ response, model, tools, signal, now }: Reading
         break
       }
       if (frame.kind === 'broken') throw noAnswer(response, model, 'no_json')
+      let told = false
       let spoke = false
       for (const value of valuesOf(frame)) {
         const error = errorIn(value, frame.kind === 'value' ? frame.event : undefined)
-        for (const chunk of isFields(value) ? readChunks(value) : [])
+        for (const chunk of isFields(value) ? readChunks(value) : []) {
+          told = true
           for (const event of answer.take(chunk)) {
             spoke = true
             yield event
           }
+        }
         if (error !== undefined) throw troubleInStream(error, response, model, now())
       }
       if (!spoke) yield { type: 'activity' }
+      if (told) toldAt = now()
     }
     yield* answer.end((code) => noAnswer(response, model, code))
   } finally {
@@ -66,11 +72,12 @@ const valuesOf = (frame: Frame): unknown[] =>
   frame.kind !== 'value' ? [] : Array.isArray(frame.value) ? frame.value : [frame.value]
 
 /** The next frame; once a finish reason was given nothing that comes late, or breaks off, matters any more. */
-async function nextFrame(frames: Frames, finished: boolean): Promise<Frame | null> {
-  if (!finished) return frames.next()
+async function nextFrame(frames: Frames, wait: number | null): Promise<Frame | null> {
+  if (wait === null) return frames.next()
+  if (wait === 0) return null
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), graceMs)
+    timer = setTimeout(() => resolve(null), wait)
   })
   try {
     return await Promise.race([frames.next().catch(() => null), late])
