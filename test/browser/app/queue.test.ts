@@ -10,8 +10,8 @@ const waiting = (page: Page) => page.getByRole('region', { name: 'Waiting messag
 const yours = (page: Page) => page.getByRole('article', { name: 'Your message' })
 
 /** A page in the middle of a reply. */
-async function halfway(more: object = {}) {
-  const visited = await enter()
+async function halfway(more: object = {}, tolerates = /^$/) {
+  const visited = await enter({ tolerates })
   const mark = await sayScript(visited.page, { say: ['Before. ', 'After.'], held_after: 1, ...more })
   await see(lastReply(visited.page)).toContainText('Before.')
   return { ...visited, mark }
@@ -36,6 +36,27 @@ describe('a message that is queued', () => {
     await see(waiting(page)).toHaveCount(0)
     await see(replies(page).first()).toContainText('Before. After.')
     await see(replies(page).nth(1)).toContainText('Second question')
+  })
+
+  it('is one message, also where it is sent again since its answer was lost', async () => {
+    const { page, mark } = await halfway({}, /ERR_FAILED|request failed/)
+    await page.route(
+      '**/api/chat/send',
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    await composer(page).fill('Only once')
+    await composer(page).press('Enter')
+    await see(composer(page)).toHaveValue('Only once')
+    await composer(page).press('Enter')
+    await see(waiting(page)).toHaveCount(1)
+    await release(mark)
+    await see(lastReply(page)).toContainText('Only once')
+    await ended(page)
+    await see(replies(page)).toHaveCount(2)
   })
 
   it('is taken back, into the box where it was written', async () => {

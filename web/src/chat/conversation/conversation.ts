@@ -19,6 +19,8 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
   let exists = !isNew
   /** Messages that the service has taken. */
   const taken = new Set<string>()
+  /** A message whose answer was lost: it may have been taken, and sent again under its id it is the same one. */
+  let unanswered: { id: string; text: string } | null = null
   /** The versions beside the reply that is being written anew: its own id comes with it. */
   let besides: string[] | null = null
 
@@ -115,9 +117,13 @@ export function createConversation({ threadId, isNew, onThread }: Options) {
     decide: (id: string, approved: boolean) => chat.addToolApprovalResponse({ id, approved }),
 
     /** While a reply is written: to run after it, to be taken up by it, or to end it. @returns false where it was refused */
-    sendWhileBusy(text: string, how: 'queue' | 'steer' | 'interrupt') {
-      const message = { id: crypto.randomUUID(), parts: [{ type: 'text' as const, text }] }
-      return change(() => transport.sendWhileBusy(threadId, message, how))
+    async sendWhileBusy(text: string, how: 'queue' | 'steer' | 'interrupt') {
+      const id = unanswered?.text === text ? unanswered.id : crypto.randomUUID()
+      unanswered = { id, text }
+      const message = { id, parts: [{ type: 'text' as const, text }] }
+      const done = await change(() => transport.sendWhileBusy(threadId, message, how))
+      if (done) unanswered = null
+      return done
     },
 
     /** Takes a message back that waits. @returns false where it waits no longer */
