@@ -1,4 +1,4 @@
-// `node bench/profile.ts --only send`: in which functions an endpoint spends the processor time of the Worker's thread.
+// `npm run bench:profile -- --only send`: in which functions an endpoint spends the processor time of the Worker's thread.
 import { parseArgs } from 'node:util'
 import { placesIn } from '../local/build/where.ts'
 import { runCommand } from '../local/dev/cannot-start.ts'
