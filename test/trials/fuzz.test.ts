@@ -1,14 +1,23 @@
 // Requests by the thousand, made from the served document: none may be answered with a 5xx, outside its declared shape,
 // or with anything of what goes on inside. `FUZZ_REQUESTS=20000 FUZZ_SEED=7 npm run fuzz` asks more, and the same again.
+import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { beforeAll, expect, inject, it, vi } from 'vitest'
 import { canary, type Draft, drafts } from '../world/arbitraries.ts'
 import { checkResponse, type Operation, openDocument } from '../world/declared.ts'
 import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../world/requests.ts'
-import { openWorld } from '../world/world.ts'
+import { mcpAt, openWorld } from '../world/world.ts'
 
 const { requests, seed } = inject('fuzz')
-const world = openWorld({ MODEL: 'openai/scripted', MODELS: '', MAX_SESSIONS_PER_USER: '1000' })
+const MCP_SERVERS = JSON.stringify(
+  ['scripted', 'bad-list', 'status-500', 'cut'].map((path, index) => ({
+    name: `s${index}`,
+    url: mcpAt(path),
+  })),
+)
+const world = openWorld({ MODEL: 'openai/scripted', MODELS: '', MAX_SESSIONS_PER_USER: '1000', MCP_SERVERS })
+// The object that owns a thread's run reads the environment of this file.
+Object.assign(env, { MCP_SERVERS })
 
 // The log has a line a request; what a failure needs is in its message.
 beforeAll(() => {

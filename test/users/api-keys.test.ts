@@ -1,8 +1,10 @@
 // API keys: making and removing them. What they open is in the chat and the profile.
 import { describe, expect, it } from 'vitest'
 import { sql } from '../world/stores.ts'
+import { decisionsPath, erase, replyOf, sendCalls, useServers } from '../world/waiting.ts'
 import { openWorld } from '../world/world.ts'
 
+useServers()
 const world = openWorld()
 
 const make = async (ada: Awaited<ReturnType<typeof world.enrol>>, more: object = {}) => {
@@ -65,6 +67,32 @@ describe('an API key', () => {
     expect((await ask(key, 'GET', '/api/chat/threads')).status).toBe(403)
     expect((await ask(key, 'GET', '/api/users/profile')).status).toBe(403)
     expect((await ask(key, 'DELETE', `/api/chat/threads/${sent.body.thread_id}`)).status).toBe(200)
+  })
+
+  it('decides no approval, neither way, and answers the tools of its client', async () => {
+    const ada = await world.enrol()
+    const { key } = await make(ada)
+    const calls = [erase(crypto.randomUUID()), { name: 'open_map', arguments: {} }]
+    const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
+    const { body } = await sendCalls(ada, calls, { tools })
+    const [asks, client] = body.tool_calls
+    const decide = (...decisions: object[]) => ask(key, 'POST', decisionsPath(body), { decisions })
+    for (const approved of [true, false]) {
+      const refused = await decide({ call_id: asks.id, approved }, { call_id: client.id, output: 1 })
+      expect([refused.status, refused.body.code]).toEqual([403, 'insufficient_scope'])
+      expect(refused.headers.get('www-authenticate')).toContain('error="insufficient_scope"')
+    }
+    const { tool_calls } = await replyOf(ada, body)
+    expect(tool_calls.map(({ decided_at }: { decided_at: string | null }) => decided_at)).toEqual([
+      null,
+      null,
+    ])
+    expect((await decide({ call_id: client.id, output: 1 })).body).toMatchObject({
+      status: 'waiting',
+      tool_calls: [{ status: 'pending' }, { status: 'success', tool_output: 1 }],
+    })
+    const ended = await ada.post(decisionsPath(body), { decisions: [{ call_id: asks.id, approved: false }] })
+    expect(ended.body.status).toBe('complete')
   })
 
   it('costs one Redis request and no SQL once it is known', async () => {
