@@ -164,7 +164,8 @@ describe.each(faults)('Redis: %s', (kind) => {
       expect(succeeded(answer), way.name).toBe(true)
       expect(answer.milliseconds, way.name).toBeLessThan(2000)
     }
-    await Promise.all(results.map((each) => expectDoneAtLast(each, false)))
+    // Of a slow Redis a machine that stands still may have the check and not the deletion: then it is done already.
+    await Promise.all(results.map((each) => expectDoneAtLast(each, kind === 'slow')))
     await Promise.all(results.map(expectIntact))
   })
 })

@@ -106,9 +106,11 @@ describe('failed sign-ins', () => {
     const [ada, bob] = [await limited.signUp(), await limited.signUp()]
     const statuses = await fail(ada.username, 40, address())
     expect([count(statuses, 401), count(statuses, 429)]).toEqual([20, 20])
-    const many = await Promise.all(
-      Array.from({ length: 120 }, async () => (await login(bob.username)).status),
-    )
+    const many: number[] = []
+    for (let wave = 0; wave < 4; wave++)
+      many.push(
+        ...(await Promise.all(Array.from({ length: 30 }, async () => (await login(bob.username)).status))),
+      )
     expect([count(many, 401), count(many, 429)]).toEqual([100, 20])
   })
 
