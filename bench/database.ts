@@ -43,7 +43,7 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
     return {
       ...common,
       name: `embedded PostgreSQL ${version?.server_version}`,
-      db: db as unknown as Database,
+      db: withBatch(db),
       query: async (query, params) => (await client.query<Record<string, unknown>>(query, params)).rows,
       [Symbol.asyncDispose]: () => client.close(),
     }
@@ -57,7 +57,7 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
   return {
     ...common,
     name: `PostgreSQL ${rows[0].server_version}`,
-    db: db as unknown as Database,
+    db: withBatch(db),
     query: async (query, params) => (await client.query(query, params)).rows,
     async [Symbol.asyncDispose]() {
       await client.end()
@@ -70,4 +70,14 @@ export async function openBenchDatabase(databaseUrl: string | undefined): Promis
 async function migrate(query: (statement: string) => Promise<unknown>): Promise<void> {
   for (const { sql } of readMigrationFiles({ migrationsFolder }))
     for (const statement of sql) await query(statement)
+}
+
+/** What the driver of Neon does in one request is done in one connection here, one statement after the other. */
+function withBatch(db: object): Database {
+  async function batch(statements: PromiseLike<unknown>[]): Promise<unknown[]> {
+    const results: unknown[] = []
+    for (const statement of statements) results.push(await statement)
+    return results
+  }
+  return Object.assign(db, { batch }) as unknown as Database
 }
