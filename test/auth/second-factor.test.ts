@@ -133,6 +133,29 @@ describe('a second factor', () => {
     expect((await login(ada)).status).toBe(200)
   })
 
+  it('counts wrong codes of somebody signed in by their session, and lets the owner sign in', async () => {
+    const { ada, secret } = await protectedPerson()
+    const disable = (person: Person, code: string) => person.post('/api/auth/totp/disable', { code })
+    const thief = await ada.signIn()
+    for (let i = 0; i < 20; i++) expect((await disable(thief, '000000')).body.code).toBe('wrong_code')
+    expect((await disable(thief, codeOf(secret))).status).toBe(429)
+    const { body } = await login(ada)
+    expect((await second(body.challenge, codeOf(secret))).status).toBe(200)
+    expect((await disable(ada, codeOf(secret, 1))).status).toBe(204)
+  })
+
+  it('signs in while Redis is away, and evicts the oldest session all the same', async () => {
+    const { ada, secret } = await protectedPerson()
+    for (let i = 0; i < 4; i++) await ada.signIn()
+    expect((await ada.get('/api/auth/me')).status).toBe(200)
+    const { body } = await login(ada)
+    await world.plant('redis', { kind: 'refuse' })
+    expect((await second(body.challenge, codeOf(secret))).status).toBe(200)
+    await world.heal()
+    while ((await ada.get('/api/auth/me')).status === 200)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+
   it('gets new recovery codes in place of the old ones', async () => {
     const { ada, codes } = await protectedPerson()
     const { body } = await ada.post('/api/auth/totp/recovery-codes')
