@@ -77,6 +77,10 @@ describe('a tool that asks', () => {
     await see(decide(page, 'Allow')).toHaveCount(2)
     await tool(page, 'erase').first().getByRole('button', { name: 'Allow' }).click()
     await see(decide(page, 'Allow')).toHaveCount(1)
+    // Back from elsewhere, the page reads the chat again.
+    const read = page.waitForResponse(/threads\/[0-9a-f-]+\?/)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await read
     await tool(page, 'erase later').getByRole('button', { name: 'Deny' }).click()
     await see(lastReply(page)).toContainText('One of two.')
     expect(await made(mark)).toEqual(['erase'])
