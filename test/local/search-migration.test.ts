@@ -45,8 +45,8 @@ it('finds in any form what was said before it, and may be run again', async () =
     )
     return found.map(({ match }) => match)
   }
-  for (let time = 0; time < 2; time++) {
-    await apply(migrations.slice(folding).flat())
+  for (const statements of [migrations.slice(folding).flat(), migrations[folding]!]) {
+    await apply(statements)
     expect(await find('cafe')).toEqual(Array(25).fill('message'))
     expect(await find('AFE\u0301')).toEqual(Array(25).fill('message'))
     expect(await find('brulee')).toEqual(['title'])
