@@ -68,7 +68,7 @@ const known: Record<string, Record<string, Way['particulars']>> = {
       const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
       const { body } = await owner.post(
         '/api/chat/send',
-        message(owner, { call, say: ['fine'] }, { tools }).body,
+        message(owner, { call, say: ['fine'] }, { tools, if_busy: 'interrupt' }).body,
       )
       const decisions = [{ call_id: body.tool_calls[0].id, output: 'opened' }]
       return { params: { message_id: body.message_id }, body: { decisions } }
