@@ -1,16 +1,14 @@
 // What accounts are secured with stands in no log line, no answer but the one, and no table in the clear.
 import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { hearConsole } from '../world/console.ts'
 import { newestToken, openMailWorld } from '../world/mail.ts'
 import { sql } from '../world/stores.ts'
 
 const world = openMailWorld({ DEBUG: 'true', AUTH_RATE_LIMIT_PER_MINUTE: '0' })
 const lines: string[] = []
 
-beforeEach(() => {
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    vi.spyOn(console, method).mockImplementation((...words) => void lines.push(words.map(String).join(' ')))
-})
+beforeEach(() => hearConsole(lines))
 afterEach(async () => {
   vi.restoreAllMocks()
   await world.heal()

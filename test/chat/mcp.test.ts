@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../src/platform/mcp/requests.ts' // A Worker loads it in milliseconds, a test in seconds.
+import { hearConsole } from '../world/console.ts'
 import { everythingUrl, mcpUrl, releaseCall, saw } from '../world/mcp.ts'
 import type { Person } from '../world/people.ts'
 import { asked, sendScript } from '../world/scripted.ts'
@@ -28,10 +29,7 @@ Object.assign(env, {
 const world = openWorld()
 
 const lines: string[] = []
-beforeEach(() => {
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    vi.spyOn(console, method).mockImplementation((...words) => void lines.push(words.map(String).join(' ')))
-})
+beforeEach(() => hearConsole(lines))
 afterEach(() => vi.restoreAllMocks())
 
 /** One reply that calls a tool, with what the model was told of it. */

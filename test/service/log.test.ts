@@ -1,5 +1,6 @@
 // What the log says, and what it must never say.
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { hearConsole } from '../world/console.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
@@ -11,8 +12,7 @@ afterEach(async () => {
 /** The lines that work writes, of every level. */
 async function logged(work: () => Promise<unknown>) {
   const lines: string[] = []
-  for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const)
-    vi.spyOn(console, level).mockImplementation((...args) => void lines.push(args.join(' ')))
+  hearConsole(lines)
   await work()
   return lines.map((line) => JSON.parse(line))
 }

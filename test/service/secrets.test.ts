@@ -1,15 +1,13 @@
 // What must never be in a log line or an error: secrets, SQL and what was sent.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hearConsole } from '../world/console.ts'
 import { sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ DEBUG: 'true' })
 const lines: string[] = []
 
-beforeEach(() => {
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    vi.spyOn(console, method).mockImplementation((...words) => void lines.push(words.map(String).join(' ')))
-})
+beforeEach(() => hearConsole(lines))
 afterEach(async () => {
   vi.restoreAllMocks()
   await world.heal()
