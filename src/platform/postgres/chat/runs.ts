@@ -24,8 +24,8 @@ export function postgresRuns(db: Database): RunStore {
       const claimed = sql`
         with claimed as (
           select c.id, c.thread_id, c.created_at, c.seq - c.parent_distance as parent from chat_messages r
-          join chat_messages c on c.thread_id = r.thread_id and c.seq in (r.seq, r.seq - r.parent_distance)
-            and c.created_at = r.created_at
+          cross join lateral (values (r.seq), (r.seq - r.parent_distance)) place (seq)
+          join chat_messages c on c.thread_id = r.thread_id and c.seq = place.seq and c.created_at = r.created_at
           where r.id = ${messageId} and r.user_id = ${userId} and r.status = 'pending'
         )`
       const begun = sql`t.message_count = 0 and t.created_at = c.created_at`
