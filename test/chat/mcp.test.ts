@@ -15,10 +15,11 @@ const server = (name: string, path: string, more: object = {}) => ({
   headers: { authorization: token },
   ...more,
 })
+const path = crypto.randomUUID() // This file's own: others use the server at the same time.
 // The object that owns a thread's run reads the same environment.
 Object.assign(env, {
   MCP_SERVERS: JSON.stringify([
-    server('s', 'scripted', { approval: 'never', timeout_seconds: 4 }),
+    server('s', path, { approval: 'never', timeout_seconds: 4 }),
     server('modern', 'modern'),
     { name: 'every', url: await everythingUrl() },
     server('dead', 'status-500'),
@@ -130,7 +131,7 @@ describe('servers that do not answer', () => {
   it('are asked no more than others once their lists are known', async () => {
     const ada = await world.enrol()
     await ada.send('hello')
-    const requests = async () => (await fetch(`${mcpUrl}/requests?path=scripted`)).json()
+    const requests = async () => (await fetch(`${mcpUrl}/requests?path=${path}`)).json()
     const before = await requests()
     await ada.send('hello again')
     expect(await requests()).toEqual(before)
