@@ -42,6 +42,16 @@ export async function fill({ query }: Pick<BenchDatabase, 'query'>, sizes: numbe
 
   await query(`insert into users (id, username, email)
     select gen_random_uuid(), 'bystander-' || n, 'bystander-' || n || '@example.com' from generate_series(1, 10000) n`)
+  // Each with a thread, a message that waits there, and a key: so that no table is so small that it is read as a whole.
+  await query(`with threads as (
+      insert into chat_threads (id, user_id, title) select gen_random_uuid(), id, username from users returning id, user_id
+    ),
+    waiting as (
+      insert into queued_messages (message_id, user_message_id, thread_id, user_id, is_new, content, request, created_at)
+      select gen_random_uuid(), gen_random_uuid(), id, user_id, false, 'And then?', '{}', now() from threads
+    )
+    insert into idempotency_keys (user_id, key, fingerprint, thread_id, message_id, created_at)
+    select user_id, id::text, '', id, gen_random_uuid(), now() from threads`)
   const bar = progressBar(
     'messages',
     sizes.reduce((sum, size) => sum + size, 0),
@@ -106,6 +116,33 @@ const addMessages = (query: Query, user: BenchUser, index: number, from: number,
     from said where seq % 20 = 0`,
     [user.id, user.bigThread, from, upTo, user.messages],
   )
+
+/** Threads of one user, as users whose big thread it is: without forks, with a thousand in one place, a thousand deep. */
+export async function fillForks(query: Query): Promise<BenchUser[]> {
+  const id = idOf('c', 0)
+  await query(`insert into users (id, username, email) values ($1, 'forker', 'forker@example.com')`, [id])
+  const shapes = [
+    { messages: 3000, distance: '1' },
+    // The question, a thousand replies to it, and 98 messages below the last: the newest page has all of it.
+    { messages: 1099, distance: 'case when n between 2 and 1001 then n - 1 else 1 end' },
+    // Each question has a reply and another one, which the next question follows.
+    { messages: 3000, distance: 'case when n % 3 = 0 then 2 else 1 end' },
+  ]
+  const users = shapes.map((shape, index) => ({ ...shape, id, bigThread: idOf('d', index) }))
+  for (const { bigThread, messages, distance } of users)
+    await query(
+      `with thread as (
+        insert into chat_threads (id, user_id, title, message_count) values ($1, $2, 'Forks', $3) returning id, user_id
+      )
+      insert into chat_messages (id, thread_id, user_id, seq, parent_distance, role, content, status, ordinal)
+      select gen_random_uuid(), thread.id, user_id, n, ${distance}, case when n = 1 or n % 3 = 1 then 'user' else 'assistant' end,
+        a.phrase || ' ' || b.phrase, 'complete', n
+      from thread, generate_series(1, $3::int) n join phrases a on a.number = n join phrases b on b.number = 2 * n`,
+      [bigThread, id, messages],
+    )
+  await query('vacuum analyze')
+  return users
+}
 
 async function count(query: Query, { id }: BenchUser) {
   await query(
