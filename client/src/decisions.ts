@@ -2,7 +2,7 @@
 import type { UIMessage } from 'ai'
 
 export type Decision =
-  | { call_id: string; approved: boolean; reason?: string }
+  | { call_id: string; approved: boolean; reason?: string | undefined }
   | { call_id: string; output: unknown }
   | { call_id: string; error: string }
 
@@ -10,31 +10,21 @@ type Part = UIMessage['parts'][number]
 type ToolPart = Extract<Part, { toolCallId: string }>
 
 const isCall = (part: Part): part is ToolPart => 'toolCallId' in part
-const nameOf = (part: ToolPart) =>
-  part.type === 'dynamic-tool' ? part.toolName : part.type.slice('tool-'.length)
 
 /** The calls of the step that a message has ended with: a reply waits at the end of a step. */
 const lastCalls = ({ parts }: UIMessage) =>
   parts.slice(parts.findLastIndex(({ type }) => type === 'step-start') + 1).filter(isCall)
 
-/** @param isOwn whether a tool is the client's, by its name: its results are the client's to give */
-export function decisionsIn(message: UIMessage, isOwn: (tool: string) => boolean): Decision[] {
-  return lastCalls(message).flatMap((part): Decision[] => {
+/** @param own the client's tools: their results are the client's to give */
+export const decisionsIn = (message: UIMessage, own: readonly { name: string }[]): Decision[] =>
+  lastCalls(message).flatMap((part): Decision[] => {
     const call_id = part.toolCallId
     if (part.state === 'approval-responded') {
       const { approved, reason } = part.approval
-      return [{ call_id, approved, ...(reason !== undefined && { reason }) }]
+      return [{ call_id, approved, reason }]
     }
-    if (!isOwn(nameOf(part))) return []
+    if (!own.some(({ name }) => part.type === `tool-${name}`)) return []
     if (part.state === 'output-available') return [{ call_id, output: part.output }]
     if (part.state === 'output-error') return [{ call_id, error: part.errorText }]
     return []
   })
-}
-
-/** Whether a call of the message still waits for somebody. */
-export const isOpen = (message: UIMessage, isOwn: (tool: string) => boolean) =>
-  lastCalls(message).some(
-    (part) =>
-      part.state === 'approval-requested' || (part.state === 'input-available' && isOwn(nameOf(part))),
-  )

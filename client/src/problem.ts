@@ -49,13 +49,14 @@ export class Problem extends Error {
 export const toProblem = async (response: Response): Promise<Problem> =>
   new Problem(response, await response.json().catch(() => null))
 
-export const isProblem = (error: unknown, code: ProblemCode): error is Problem =>
-  error instanceof Problem && error.code === code
+/** Whether it is a problem with one of these codes. */
+export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is Problem =>
+  error instanceof Problem && codes.some((code) => code === error.code)
 
 /** Null in place of the problem that means no more than that there is none. */
 export const unless =
   (...codes: ProblemCode[]) =>
   (error: unknown) => {
-    if (codes.some((code) => isProblem(error, code))) return null
+    if (isProblem(error, ...codes)) return null
     throw error
   }

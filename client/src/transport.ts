@@ -1,6 +1,6 @@
 // The AI SDK's `ChatTransport` for ChronoChat: what `useChat` needs to send, decide, stop and come back.
 import type { ChatTransport, UIMessage, UIMessageChunk } from 'ai'
-import { decisionsIn, isOpen } from './decisions.ts'
+import { type Decision, decisionsIn } from './decisions.ts'
 import { type ChatMessage, type MessageData, textOf, toChatMessage } from './messages.ts'
 import type { Accepted, Stopped } from './openapi.d.ts'
 import { isProblem, unless } from './problem.ts'
@@ -31,7 +31,6 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   /** What `reconnectToStream` gives begins with the reply's `start`: the chat makes its message anew from it. */
   readonly resumeStreamIsReplay = true
   readonly #options: TransportOptions
-  readonly #calls: ReturnType<typeof createThreadCalls>
   /** Ids that the service takes, for those of chats and messages that are no UUIDs. */
   readonly #ids = new Map<string, string>()
   /** Replies by chat that had not ended when they were last heard of. */
@@ -41,7 +40,6 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
 
   constructor(options: TransportOptions) {
     this.#options = options
-    this.#calls = createThreadCalls(options.session.fetch)
   }
 
   /** The thread of a chat: it has the chat's own id where that is a UUID. */
@@ -51,7 +49,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
 
   /** The newest messages of a chat, for `useChat({ messages })`; none while it has no thread. @throws {Problem} */
   async history(chatId: string): Promise<ChatMessage[]> {
-    const found = await this.#calls.history(this.threadOf(chatId)).catch(unless('thread_not_found'))
+    const found = await this.#thread(chatId).history().catch(unless('thread_not_found'))
     const messages = found?.messages ?? []
     const pending = messages.find(({ status }) => status === 'pending')
     if (pending) this.#running.set(chatId, pending.id)
@@ -64,8 +62,8 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     if (last?.role === 'assistant') return this.#decide(sending, last)
     if (last?.role !== 'user') throw new TypeError('There is nothing to send.')
     if (trigger === 'regenerate-message') return this.#regenerate(sending, last)
-    const sent = this.#message(chatId, last, { ...this.#parentOf(sending), ...body })
-    const open = this.#calls.send(sent, sent.user_message_id)
+    const sent = this.#message(last, { ...this.#parentOf(sending), ...body })
+    const open = this.#thread(chatId).send(sent, sent.user_message_id)
     return this.#follow(chatId, { open, signal: abortSignal })
   }
 
@@ -80,18 +78,18 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     message: Pick<Message, 'id' | 'parts'>,
     if_busy: 'queue' | 'steer' | 'interrupt',
   ): Promise<Accepted> {
-    const sent = this.#message(chatId, message, { if_busy })
-    return this.#calls.sendAsync(sent, sent.user_message_id)
+    const sent = this.#message(message, { if_busy })
+    return this.#thread(chatId).sendAsync(sent, sent.user_message_id)
   }
 
   /** Takes a queued message back. @throws {Problem} such as `message_not_found`: it has begun meanwhile */
   async withdraw(chatId: string, messageId: string): Promise<void> {
-    await this.#calls.withdraw(this.threadOf(chatId), this.#idOf(messageId))
+    await this.#thread(chatId).withdraw(this.#idOf(messageId))
   }
 
   /** Shows the branch in which a message stands, for `setMessages`: the next message goes on with it. @throws {Problem} */
   async show(chatId: string, messageId: string): Promise<ChatMessage[]> {
-    await this.#calls.moveHead(this.threadOf(chatId), messageId)
+    await this.#thread(chatId).moveHead(messageId)
     return this.history(chatId)
   }
 
@@ -101,7 +99,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
    */
   async reconnectToStream({ chatId, body, abortSignal }: Resuming<Message>): Promise<Stream | null> {
     const { message_id = this.#running.get(chatId) } = (body ?? {}) as { message_id?: string }
-    const open = this.#calls.stream(this.threadOf(chatId), message_id)
+    const open = this.#thread(chatId).stream(message_id)
     const source = this.#source(chatId, { open, signal: abortSignal })
     const nobody = unless('thread_not_found', 'message_not_found')
     const stream = await followReply(source, this.#options).catch(nobody)
@@ -116,25 +114,25 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
    * @throws {Problem}
    */
   stop(chatId: string): Promise<Stopped | null> {
-    return this.#calls.stop(this.threadOf(chatId)).catch(unless('no_active_run'))
+    return this.#thread(chatId).stop().catch(unless('no_active_run'))
   }
 
-  /** For `sendAutomaticallyWhen`: whether all that the last reply waits for is decided, and not sent yet. */
+  /**
+   * For `sendAutomaticallyWhen`: whether something was decided about the last reply that was not sent yet. Each decision is
+   * sent as it is made, so that none is lost with the page; the reply goes on with the last of its step.
+   */
   readonly isDecided = ({ messages }: { messages: Message[] }): boolean => {
     const last = messages.at(-1)
-    if (last?.role !== 'assistant' || isOpen(last, this.#isOwn)) return false
-    const decisions = decisionsIn(last, this.#isOwn)
-    return decisions.length > 0 && !this.#taken.has(JSON.stringify(decisions))
+    return last?.role === 'assistant' && this.#unsent(last).length > 0
   }
 
   /** Another version of a reply. What was never sent, since the network was lost, is sent. */
   async #regenerate(sending: Sending<Message>, last: Message): Promise<Stream> {
     const { chatId, messageId, body, abortSignal } = sending
     const named = this.#idOf(messageId ?? last.id)
-    const threadId = this.threadOf(chatId)
-    const open = this.#calls.regenerate(threadId, named, this.#asking(body), crypto.randomUUID())
+    const open = this.#thread(chatId).regenerate(named, this.#asking(body), crypto.randomUUID())
     return this.#follow(chatId, { open, signal: abortSignal }).catch((error) => {
-      const isUnsent = isProblem(error, 'message_not_found') || isProblem(error, 'thread_not_found')
+      const isUnsent = isProblem(error, 'message_not_found', 'thread_not_found')
       if (!isUnsent || named !== this.#idOf(last.id)) throw error
       return this.sendMessages({ ...sending, trigger: 'submit-message', messageId: undefined })
     })
@@ -150,10 +148,9 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return isKnown ? { parent_id: before.id } : {}
   }
 
-  #message(chatId: string, message: Pick<Message, 'id' | 'parts'>, more: object) {
-    const user_message_id = this.#idOf(message.id)
+  #message(message: Pick<Message, 'id' | 'parts'>, more: object) {
     return {
-      ...{ message: textOf(message), thread_id: this.threadOf(chatId), create: true, user_message_id },
+      ...{ message: textOf(message), user_message_id: this.#idOf(message.id) },
       ...this.#asking(more),
     }
   }
@@ -163,6 +160,10 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return { model: model?.(), ...(tools?.length && { tools }), ...body, stream: true }
   }
 
+  #thread(chatId: string) {
+    return createThreadCalls(this.#options.session.fetch, this.threadOf(chatId))
+  }
+
   #idOf(id: string): string {
     if (isUuid(id)) return id.toLowerCase()
     const made = this.#ids.get(id) ?? crypto.randomUUID()
@@ -170,17 +171,22 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     return made
   }
 
-  /** Sends what was decided about the calls of a reply that waits; the reply goes on where all is decided. */
+  /** Sends what was decided about calls of a reply that waits; it goes on where all of its step is decided. */
   async #decide({ chatId, body, abortSignal }: Sending<Message>, last: Message): Promise<Stream> {
-    const decisions = decisionsIn(last, this.#isOwn)
+    const decisions = this.#unsent(last)
     if (decisions.length === 0) throw new TypeError('There is nothing to send.')
     const stream = await this.#follow(chatId, {
-      open: this.#calls.decide(this.threadOf(chatId), last.id, { decisions, ...body, stream: true }),
+      open: this.#thread(chatId).decide(last.id, { decisions, ...body, stream: true }),
       steps: last.parts.filter(({ type }) => type === 'step-start').length,
       signal: abortSignal,
     })
-    this.#taken.add(JSON.stringify(decisions))
+    for (const decision of decisions) this.#taken.add(JSON.stringify(decision))
     return stream
+  }
+
+  #unsent(message: Message): Decision[] {
+    const decisions = decisionsIn(message, this.#options.tools ?? [])
+    return decisions.filter((decision) => !this.#taken.has(JSON.stringify(decision)))
   }
 
   async #follow(chatId: string, asked: Asked): Promise<Stream> {
@@ -188,7 +194,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
     const stream = await follow(asked).catch((error) => {
       if (!isProblem(error, 'run_active') || this.#options.whenBusy !== 'join') throw error
       const running = error.body.message_id as string
-      return follow({ ...asked, open: this.#calls.stream(this.threadOf(chatId), running) })
+      return follow({ ...asked, open: this.#thread(chatId).stream(running) })
     })
     return stream ?? new ReadableStream({ start: (controller) => controller.close() })
   }
@@ -196,7 +202,7 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
   #source(chatId: string, asked: Asked): Source {
     return {
       ...asked,
-      reopen: (messageId) => (messageId ? this.#calls.stream(this.threadOf(chatId), messageId) : null),
+      reopen: (messageId) => (messageId ? this.#thread(chatId).stream(messageId) : null),
       onChunk: (chunk) => {
         if (chunk.type === 'start' && chunk.messageId) this.#running.set(chatId, chunk.messageId)
         if (isEnd(chunk)) this.#running.delete(chatId)
@@ -205,8 +211,6 @@ export class ChronoChatTransport<Message extends UIMessage = ChatMessage> implem
       },
     }
   }
-
-  readonly #isOwn = (tool: string) => this.#options.tools?.some(({ name }) => name === tool) ?? false
 }
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

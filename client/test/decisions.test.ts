@@ -38,6 +38,11 @@ type Waiting = Awaited<ReturnType<typeof waiting>>
 const answerPlace = ({ chat }: Waiting, toolCallId: string) =>
   chat.addToolOutput({ tool: 'ask_place' as never, toolCallId, output: 'London' as never })
 
+const deny = ({ chat }: Waiting, call: ReturnType<typeof callsIn>[number] | undefined) =>
+  chat.addToolApprovalResponse({ id: call?.approval?.id ?? '', approved: false })
+
+const decisionsMade = () => network.requests.filter((line) => line.includes('/decisions')).length
+
 const decided = (opened: Waiting) => until(() => said(opened.chat.lastMessage) === 'so be it')
 
 /** What was streamed is what is kept. */
@@ -72,15 +77,39 @@ describe('a reply that waits', () => {
     await expectKept(opened)
   })
 
-  it('waits until all is decided, and sends it once', async () => {
+  it('is sent each decision once, as it is made, and goes on with the last', async () => {
     const opened = await waiting([askPlace, fetchUrl], shaky)
     const [place, fetching] = callsIn(opened)
     await answerPlace(opened, place?.toolCallId ?? '')
-    expect(opened.chat.status).toBe('ready')
-    await opened.chat.addToolApprovalResponse({ id: fetching?.approval?.id ?? '', approved: false })
-    await decided(opened)
     await until(() => opened.chat.status === 'ready')
-    expect(network.requests.filter((line) => line.includes('/decisions'))).toHaveLength(1)
+    expect(callsIn(opened)).toMatchObject([{ state: 'output-available' }, { state: 'approval-requested' }])
+    expect(decisionsMade()).toBe(1)
+    await deny(opened, fetching)
+    await decided(opened)
+    await expectKept(opened)
+    expect(decisionsMade()).toBe(2)
+  })
+
+  it('takes two decisions at one time', async () => {
+    const opened = await waiting([fetchUrl, fetchUrl], shaky)
+    await Promise.all(callsIn(opened).map((call) => deny(opened, call)))
+    await decided(opened)
+    await expectKept(opened)
+  })
+
+  it('knows after a reload what was decided before it', async () => {
+    const before = await waiting([askPlace, fetchUrl, fetchUrl])
+    const [place, first] = callsIn(before)
+    await answerPlace(before, place?.toolCallId ?? '')
+    await before.chat.addToolApprovalResponse({ id: first?.approval?.id ?? '', approved: true })
+    await until(() => before.chat.status === 'ready')
+    const opened = openChat(ada, { id: before.chat.id, tools })
+    opened.chat.messages = await opened.transport.history(before.chat.id)
+    const states = ['output-available', 'approval-responded', 'approval-requested']
+    expect(callsIn(opened).map(({ state }) => state)).toEqual(states)
+    await deny(opened, callsIn(opened)[2])
+    await decided(opened)
+    await expectKept(opened)
   })
 
   it('goes on over connections that are cut', async () => {

@@ -1,6 +1,6 @@
 // One reply as one stream of chunks, over as many connections as it takes.
 import type { UIMessageChunk } from 'ai'
-import { Problem, toProblem } from '../problem.ts'
+import { type Problem, toProblem } from '../problem.ts'
 import { readEvents } from './events.ts'
 import { backOffMs, isOffline, pause } from './pause.ts'
 import { createRetelling } from './retelling.ts'
@@ -58,10 +58,12 @@ export async function followReply(
         signal.throwIfAborted()
         problem = new TypeError('network: the service does not answer', { cause: error })
       }
-      const waitMs = problem instanceof Problem ? (problem.retryAfter ?? 0) * 1000 : 0
-      const passes = !(problem instanceof Problem) || isPassing(problem)
+      // Where nobody answers it is as if a proxy had said so.
+      const { status = 503, code = '', retryAfter } = problem as Partial<Problem>
+      const waitMs = (retryAfter ?? 0) * 1000
       // Who has just sent something would rather know than wait.
-      if (!passes || failed >= attempts || (waitMs > 10_000 && lastEventId === null)) throw problem
+      if (!isPassing(status, code) || failed >= attempts || (waitMs > 10_000 && lastEventId === null))
+        throw problem
       await pause(Math.max(waitMs, backOffMs(firstPauseMs, failed)), signal)
       if (!isOffline()) failed++
     }
@@ -69,10 +71,8 @@ export async function followReply(
 
   async function* chunks(first: Response): AsyncGenerator<UIMessageChunk> {
     for (let response = first; ; ) {
-      for await (const { id, data } of readEvents(response, silenceMs, onRetry)) {
-        if (data === '[DONE]') return
-        const chunk = parse(data)
-        if (!chunk) break // It is not the service that speaks.
+      for await (const { id, chunk } of readEvents(response, silenceMs, onRetry)) {
+        if (!chunk) return
         if (id) lastEventId = id
         if (chunk.type === 'start') messageId = chunk.messageId ?? messageId
         source.onChunk?.(chunk)
@@ -105,14 +105,6 @@ export async function followReply(
   })
 }
 
-function parse(data: string): UIMessageChunk | null {
-  try {
-    return JSON.parse(data)
-  } catch {
-    return null
-  }
-}
-
 /** A request that is given up when no answer begins. */
 async function answered(
   request: Source['open'],
@@ -131,7 +123,7 @@ async function answered(
 }
 
 /** Whether the same request may succeed in a while: what a model has answered stays as it is. */
-const isPassing = ({ status, code }: Problem) =>
+const isPassing = (status: number, code: string) =>
   [429, 502, 503, 504].includes(status) && !code.startsWith('model_')
 
 const isEventStream = (response: Response) =>

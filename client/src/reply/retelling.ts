@@ -31,9 +31,8 @@ export function createRetelling(steps = 0): (chunk: UIMessageChunk) => UIMessage
       started = true
       if (!again) return [chunk]
       passed = begun === 0 ? null : 0
-      const { messageMetadata } = chunk
       return [
-        ...(messageMetadata === undefined ? [] : [{ type: 'message-metadata' as const, messageMetadata }]),
+        { type: 'message-metadata', messageMetadata: chunk.messageMetadata },
         ...(begun === 0 ? [{ type: 'reset-step' as const }] : []),
       ]
     }

@@ -67,7 +67,7 @@ describe('a tool that asks', () => {
     expect(await made(mark)).toEqual([])
   })
 
-  it('waits for the others of its step, and each gets its own answer', async () => {
+  it('waits for the others of its step, and each gets its own answer, once, also over a reload', async () => {
     const { page } = await enter()
     const mark = crypto.randomUUID()
     await sayScript(page, {
@@ -75,12 +75,17 @@ describe('a tool that asks', () => {
       say: ['One of two.'],
     })
     await see(decide(page, 'Allow')).toHaveCount(2)
+    const taken = page.waitForResponse(/decisions$/)
     await tool(page, 'erase').first().getByRole('button', { name: 'Allow' }).click()
+    await see(tool(page, 'erase').first()).toContainText('Allowed')
     await see(decide(page, 'Allow')).toHaveCount(1)
-    // Back from elsewhere, the page reads the chat again.
-    const read = page.waitForResponse(/threads\/[0-9a-f-]+\?/)
-    await page.evaluate(() => dispatchEvent(new Event('online')))
-    await read
+    await taken
+    await page.reload()
+    await see(tool(page, 'erase').first()).toContainText('Allowed')
+    await see(tool(page, 'erase later')).toContainText('Waits for you')
+    await see(decide(page, 'Allow')).toHaveCount(1)
+    await expectAccessible(page)
+    expect(await made(mark)).toEqual([])
     await tool(page, 'erase later').getByRole('button', { name: 'Deny' }).click()
     await see(lastReply(page)).toContainText('One of two.')
     expect(await made(mark)).toEqual(['erase'])

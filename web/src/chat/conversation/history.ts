@@ -1,6 +1,5 @@
 // Keeps the messages of a chat those of its thread: the branch that its head ends, page by page.
 import type { Chat } from '@ai-sdk/react'
-import { isToolUIPart } from 'ai'
 import { isProblem } from '../../service/problem.ts'
 import { type Message, moveHead, readHistory } from './api.ts'
 import type { ViewStore } from './view.ts'
@@ -12,17 +11,6 @@ const mostPages = 20
 
 export const isBusy = ({ status }: Pick<Chat<Message>, 'status'>) =>
   status === 'submitted' || status === 'streaming'
-
-/** What was decided here is sent when all of its step is: until then the service does not know it. */
-function withDecisions(stored: Message, shown: Message): Message {
-  const decided = shown.parts.filter((part) => isToolUIPart(part) && part.state === 'approval-responded')
-  if (decided.length === 0) return stored
-  const parts = stored.parts.map((part) => {
-    if (!isToolUIPart(part) || part.state !== 'approval-requested') return part
-    return decided.find((one) => isToolUIPart(one) && one.toolCallId === part.toolCallId) ?? part
-  })
-  return { ...stored, parts }
-}
 
 type Options = { threadId: string; chat: Chat<Message>; view: ViewStore; exists: () => boolean }
 
@@ -65,9 +53,7 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
   /** A message that has not changed stays the same object, so that it is not drawn again. */
   function sameAsShown(stored: Message): Message {
     const shown = chat.messages.find(({ id }) => id === stored.id)
-    if (!shown) return stored
-    const kept = withDecisions(stored, shown)
-    return JSON.stringify(shown) === JSON.stringify(kept) ? shown : kept
+    return shown && JSON.stringify(shown) === JSON.stringify(stored) ? shown : stored
   }
 
   /** The queue as it is now, while a reply is written. */

@@ -10,12 +10,16 @@ type Part = Message['parts'][number]
 type Decide = (approvalId: string, approved: boolean) => void
 
 export function Parts({ message, decide }: { message: Message; decide: Decide }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: parts are added at the end and stay where they are
-  return message.parts.map((part, index) => <Shown key={index} part={part} decide={decide} />)
+  const waits = message.parts.some((part) => isToolUIPart(part) && part.state === 'approval-requested')
+  return message.parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts are added at the end and stay where they are
+    <Shown key={index} part={part} waits={waits} decide={decide} />
+  ))
 }
 
-function Shown({ part, decide }: { part: Part; decide: Decide }) {
-  if (isToolUIPart(part)) return <ToolCall part={part} decide={decide} />
+/** @param waits whether the reply waits for decisions: until it goes on, no call that was allowed is made */
+function Shown({ part, waits, decide }: { part: Part; waits: boolean; decide: Decide }) {
+  if (isToolUIPart(part)) return <ToolCall part={part} waits={waits} decide={decide} />
   switch (part.type) {
     case 'text':
       return <Markdown text={part.text} isWritten={part.state === 'streaming'} />

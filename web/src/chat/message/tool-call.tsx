@@ -4,11 +4,16 @@ import { Button } from '../../ui/button.tsx'
 import { Check, ChevronRight, Close, Tool, Warning } from '../../ui/icons.tsx'
 
 type Call = ToolUIPart | DynamicToolUIPart
-type Props = { part: Call; decide: (approvalId: string, approved: boolean) => void }
+type Props = {
+  part: Call
+  /** The reply waits for decisions, on this call or others. */
+  waits: boolean
+  decide: (approvalId: string, approved: boolean) => void
+}
 
-export function ToolCall({ part, decide }: Props) {
+export function ToolCall({ part, waits, decide }: Props) {
   const name = titleOf(getToolName(part))
-  const { icon: Icon, words, busy } = looks(part)
+  const { icon: Icon, words, busy } = looks(part, waits)
   const asks = part.state === 'approval-requested'
   return (
     <div role="group" aria-label={`Tool: ${name}`} className="my-3 rounded-xl border border-border text-sm">
@@ -60,9 +65,12 @@ function Json({ label, value }: { label: string; value: unknown }) {
   )
 }
 
-const looks = (part: Call) => {
+const looks = (part: Call, waits: boolean) => {
   if (part.state === 'output-available') return { icon: Check, words: 'Done', busy: false }
   if (part.state === 'output-denied') return { icon: Close, words: 'Denied', busy: false }
+  if (part.state === 'approval-responded' && !part.approval.approved)
+    return { icon: Close, words: 'Denied', busy: false }
+  if (part.state === 'approval-responded' && waits) return { icon: Check, words: 'Allowed', busy: false }
   if (part.state === 'output-error') return { icon: Warning, words: 'Failed', busy: false }
   if (part.state === 'approval-requested') return { icon: Warning, words: 'Waits for you', busy: false }
   return { icon: ChevronRight, words: 'Working…', busy: true }
