@@ -30,21 +30,42 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags })
 }
 
-/**
- * Opens a page.
- * @returns the page, and what has gone wrong in it so far: requests to other hosts, failed ones, errors of scripts and
- *   of the console, where violations of a Content-Security-Policy show
- */
-export async function openPage(browser: Browser | BrowserContext, url: string) {
-  const page = await browser.newPage()
-  const troubles = watch(page, new URL(url).host)
-  await page.goto(url)
-  return { page, troubles }
+/** What has gone wrong in the pages of a context so far. */
+export type Seen = {
+  /** Requests to other hosts, failed ones, errors of scripts and of the console. */
+  troubles: string[]
+  /** What a Content-Security-Policy of the host has forbidden, as the browser itself reports it. */
+  violations: string[]
 }
 
-/** @returns what goes wrong in the page from now on. */
-export function watch(page: Page, host: string): string[] {
-  const troubles: string[] = []
+/** Opens a page in a context of its own. */
+export async function openPage(browser: Browser, url: string) {
+  const context = await browser.newContext()
+  const seen = await watch(context, new URL(url).host)
+  const page = await context.newPage()
+  await page.goto(url)
+  return { page, ...seen }
+}
+
+/** @returns what goes wrong from now on in every page that is opened. */
+export async function watch(context: BrowserContext, host: string): Promise<Seen> {
+  const seen: Seen = { troubles: [], violations: [] }
+  context.on('page', (page) => watchPage(page, host, seen.troubles))
+  await context.exposeBinding('reportViolation', ({ frame }, words: string) => {
+    if (new URL(frame.url()).host === host) seen.violations.push(words)
+  })
+  await context.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation: (words: string) => void }
+    addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+        reportViolation(`${effectiveDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`),
+    )
+  })
+  return seen
+}
+
+function watchPage(page: Page, host: string, troubles: string[]) {
   page.on('request', (request) => {
     const target = new URL(request.url())
     const isLocal = ['data:', 'blob:'].includes(target.protocol) || target.host === host
@@ -59,5 +80,4 @@ export function watch(page: Page, host: string): string[] {
     if (message.type() === 'error' || message.type() === 'warning')
       troubles.push(`${message.type()}: ${message.text()}`)
   })
-  return troubles
 }

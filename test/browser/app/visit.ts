@@ -11,7 +11,7 @@ export const password = 'correct horse battery'
 
 type Options = BrowserContextOptions & {
   path?: string
-  /** What goes wrong on purpose: the console's lines about it are no troubles. */
+  /** What goes wrong on purpose: the console's lines about it are no troubles. A violated policy is one always. */
   tolerates?: RegExp
   /** Where the app is reached, if not at the product itself. */
   url?: string
@@ -38,11 +38,10 @@ export function useBrowser() {
   /** Opens the app as somebody who is not signed in. */
   async function visit({ path = '', tolerates, url = inject('productUrl'), ...options }: Options = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-    const seen: string[][] = []
-    context.on('page', (page) => seen.push(watch(page, new URL(url).host)))
+    const { troubles, violations } = await watch(context, new URL(url).host)
     open.push({
       close: () => context.close(),
-      troubles: () => seen.flat().filter((trouble) => !tolerates?.test(trouble)),
+      troubles: () => [...violations, ...troubles.filter((trouble) => !tolerates?.test(trouble))],
     })
     context.setDefaultTimeout(60_000)
     const page = await context.newPage()
