@@ -1,7 +1,12 @@
 // The suites: tests in workerd and in Node, which `npm test` runs, and the trials, which take longer.
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { variableNames } from './src/env.ts'
+import { trustCertificate } from './test/world/certificates.ts'
+
+// What workerd is to trust, miniflare reads when it is loaded, which the plugin does, once, where this file is for each
+// project. The servers of the tests read it as well.
+process.env.TEST_CERTIFICATE ??= trustCertificate()
+const { cloudflareTest } = await import('@cloudflare/vitest-plugin')
 
 // The plugin reads .dev.vars, which is nobody's business here: an empty variable is one that is not set.
 const noVariables = Object.fromEntries(variableNames.map((name) => [name, '']))

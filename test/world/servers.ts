@@ -1,6 +1,7 @@
 // The servers that the Worker's tests stand on, in a process of their own: what makes modules of the tests' files stands still
 // for longer than the Worker waits for Redis. They are the local endpoints over embedded servers, or over real ones when
 // DATABASE_URL and REDIS_URL name them, migrated, with a fault proxy in front. They end with whoever started them.
+import { readFileSync } from 'node:fs'
 import type { ProvidedContext } from 'vitest'
 import { migrate } from '../../local/database/migrate.ts'
 import { startServices } from '../../local/services/services.ts'
@@ -35,7 +36,7 @@ const proxy = await startProxy({
   mcp: mcp.url,
 })
 started.defer(proxy.close)
-const smtp = await startSmtp()
+const smtp = await startSmtp(JSON.parse(readFileSync(process.env.TEST_CERTIFICATE ?? '', 'utf8')))
 started.defer(smtp.close)
 const callbacks = ['acme'].map((name) => `https://chat.example.com/api/auth/oauth/${name}/callback`)
 const providers = await startProviders(callbacks)

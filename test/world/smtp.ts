@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { type Received, startMailbox } from '../../local/services/mailbox.ts'
+import { type Certificate, newCertificate } from './certificates.ts'
+import { startTlsWire } from './smtp-tls.ts'
 
 /**
  * What goes wrong, and at which command: `CONNECT`, `EHLO`, `MAIL`, `RCPT`, `DATA`, or `END` for the dot that ends a mail.
@@ -11,9 +13,15 @@ import { type Received, startMailbox } from '../../local/services/mailbox.ts'
  */
 export type SmtpFault = { at: string; answer: string; times?: number }
 
-/** Starts them. `url` takes `POST /faults` with a fault → `{ port, connections: url }`, and `GET /mails?to=` → what was taken. */
-export async function startSmtp() {
+/**
+ * Starts them. `url` takes `POST /faults` with a fault → `{ port, index }`, `GET /proxies?index=` → what one was told, and
+ * `GET /mails?to=` → what was taken; `POST /tls` with `{ security, isTrusted }` → `{ port, index }` of a server over TLS,
+ * `GET /tls?index=` → what it was told.
+ * @param trusted what workerd trusts.
+ */
+export async function startSmtp(trusted: Certificate) {
   const mails: Received[] = []
+  const secure: Awaited<ReturnType<typeof startTlsWire>>[] = []
   const mailbox = await startMailbox({ onMail: (mail) => mails.push(mail) })
   const proxies: { server: ReturnType<typeof createServer>; connections: number; commands: string[] }[] = []
 
@@ -33,17 +41,25 @@ export async function startSmtp() {
     return { index: proxies.push(proxy) - 1, port: (proxy.server.address() as AddressInfo).port }
   }
 
+  async function overTls({ security, isTrusted }: { security: 'implicit' | 'starttls'; isTrusted: boolean }) {
+    const started = await startTlsWire(security, isTrusted ? trusted : newCertificate())
+    return { index: secure.push(started) - 1, port: started.port }
+  }
+
   const control = createHttpServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     let body = ''
     for await (const chunk of request) body += chunk
-    const answer =
-      pathname === '/faults'
-        ? await failing(JSON.parse(body))
-        : pathname === '/proxies'
-          ? { ...proxies[Number(searchParams.get('index'))], server: undefined }
-          : mails.filter(({ to }) => to.includes(searchParams.get('to') ?? ''))
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
+    const index = Number(searchParams.get('index'))
+    const answers: Record<string, () => unknown> = {
+      'POST /faults': () => failing(JSON.parse(body)),
+      'GET /proxies': () => ({ ...proxies[index], server: undefined }),
+      'POST /tls': () => overTls(JSON.parse(body)),
+      'GET /tls': () => secure[index]?.told(),
+      'GET /mails': () => mails.filter(({ to }) => to.includes(searchParams.get('to') ?? '')),
+    }
+    const answer = await answers[`${request.method} ${pathname}`]?.()
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer ?? null))
   }).listen(0, '127.0.0.1')
   await once(control, 'listening')
 
@@ -53,6 +69,7 @@ export async function startSmtp() {
     async close() {
       control.close()
       for (const { server } of proxies) server.close()
+      await Promise.all(secure.map(({ close }) => close()))
       await mailbox.close()
     },
   }
