@@ -48,13 +48,28 @@ describe('events', () => {
     expect(await framesOf('event: error\ndata: {"a":1}\n\n')).toEqual([value({ a: 1 }, 'error')])
   })
 
-  it('break the silence while the empty line behind them is missing', async () => {
-    expect(await framesOf('data: {"a":1}\n', 'data: {"a":2}\n')).toEqual([
-      noise,
+  it('come one by one where the empty lines between them are missing', async () => {
+    expect(await framesOf('data: {"a":1}\n', 'data: {"a":2}\n', 'data: [DO', 'NE]\n')).toEqual([
       noise,
       value({ a: 1 }),
+      noise,
+      value({ a: 2 }),
+      done,
+    ])
+    const named = 'id: 1\nevent: x\ndata: {"a":1}\nid: 2\nevent: y\ndata: {"a":2}\n: hello\n'
+    expect(await framesOf(named)).toEqual([value({ a: 1 }, 'x'), value({ a: 2 }, 'y')])
+    expect(await framesOf('data: {"a":1}\nevent: x\n\ndata: {"a":2}\n\n')).toEqual([
+      value({ a: 1 }, 'x'),
       value({ a: 2 }),
     ])
+  })
+
+  it('are one where their JSON goes on in lines that could stand alone', async () => {
+    expect(await framesOf('data: [\ndata: 1\ndata: ,\ndata: 2\ndata: ]\n\n')).toEqual([value([1, 2])])
+  })
+
+  it('break the silence while there is no more than a piece of them', async () => {
+    expect(await framesOf('data: {"a"\n', 'data: :1}\n')).toEqual([noise, noise, value({ a: 1 })])
     expect(await framesOf(': hello\n\n', ': hello\n\n')).toEqual([])
   })
 

@@ -29,6 +29,7 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   const ready: Frame[] = []
+  const lines = createLines(longestEvent)
   const parser = createParser({
     maxBufferSize: longestEvent,
     onEvent: ({ event, data }) => ready.push(...toFrames(data, event)),
@@ -44,10 +45,9 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
     held.push(text)
   }
 
-  /** Where the empty lines between events are missing they become one event at the end, and come all the same. */
   const parse = (text: string) => {
     const before = ready.length
-    parser.feed(text)
+    parser.feed(lines.take(text))
     if (ready.length === before && /^data:/m.test(text)) ready.push({ kind: 'noise' })
   }
 
@@ -68,7 +68,7 @@ export function openFrames(body: ReadableStream<Uint8Array>): Frames {
     const rest = decoder.decode() // A character that was cut off.
     if (rest !== '') feed(rest)
     if (format === 'json') ready.push(...toDocument(held.join('')))
-    else parser.feed('\n\n') // The last event may lack the empty line behind it.
+    else parser.feed(lines.take('\n\n')) // The last event may lack the empty line behind it.
   }
 
   return {
@@ -138,4 +138,57 @@ function toDocument(text: string): Frame[] {
       .filter((line) => line.trim() !== '')
       .flatMap((line) => toFrames(line, undefined))
   )
+}
+
+const lineEnd = /\r\n|\n|\r(?!$)/ // One at the very end may be half of CR LF.
+
+/**
+ * The lines of a stream of events, with the empty line put between two events where a provider leaves it out.
+ * Behind a value that is whole no more of its event can come: the next line of data is the next event's, and so are the
+ * fields before it.
+ * @param longest how many characters may wait for more
+ */
+function createLines(longest: number) {
+  let rest: string[] = [] // A line that has no end yet.
+  let length = 0
+  let said: string[] = [] // The data of the event, as long as it may be whole.
+  let begun = false
+  let fields = '' // What stands behind the data, of this event or of the next.
+
+  function take(line: string): string {
+    const before = fields
+    const data = line.startsWith('data:')
+    if (data || line === '') fields = ''
+    else if (begun) fields += `${line}\n`
+    if (line === '') {
+      begun = false
+      return `${before}\n`
+    }
+    if (!data) return begun ? '' : `${line}\n`
+    const parted = begun && said.some(isWhole)
+    said = begun && !parted ? [] : [line]
+    begun = true
+    return `${parted ? '\n' : ''}${before}${line}\n`
+  }
+
+  return {
+    /** The lines that have ended, with LF behind each. @throws where one is too long. */
+    take(text: string): string {
+      length += text.length
+      if (length > longest) throw new Error('the answer is too long')
+      rest.push(text)
+      if (!/[\r\n]/.test(text)) return ''
+      const lines = rest.join('').split(lineEnd)
+      rest = [lines.pop() ?? '']
+      const ended = lines.map(take).join('')
+      length = rest.join('').length + fields.length
+      return ended
+    },
+  }
+}
+
+/** A value or the end; any other text may go on in the next line. */
+function isWhole(line: string): boolean {
+  const text = line.replace(/^(?:data:\s*)+/, '').trim()
+  return text === '[DONE]' || parseJson(text) !== undefined
 }
