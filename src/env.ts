@@ -79,7 +79,7 @@ export const variables = z.object({
   OPENAI_API_KEY: z.string().optional().meta({ doc: 'the key of that endpoint' }),
   MODEL_TIMEOUT_SECONDS: whole(1, 3600, 60).meta({ doc: 'longest silence of a model' }),
   MODEL_OPTIONS: modelOptions.default({}).meta({
-    doc: 'JSON by model id: what a model does not take ([providers.md](providers.md))',
+    doc: 'JSON by model id: what a model does not take, and how long it may answer ([providers.md](providers.md))',
     otherwise: 'none',
   }),
   TITLE_MODEL: model.optional().meta({

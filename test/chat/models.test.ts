@@ -13,9 +13,22 @@ const request: StepRequest = {
 const id = 'workers-ai/@cf/meta/llama-3.1-8b-instruct'
 
 /** Asks a model whose binding does this, and returns what it says. */
-const ask = (run: (...given: never[]) => Promise<unknown>, asked = request) => {
-  const models = createModels({ ids: [id], options: {}, openai: null, ai: { run }, now: Date.now })
-  return Array.fromAsync(models.open(id)(asked))
+const ask = (run: (...given: never[]) => Promise<unknown>, options = {}) => {
+  const ai = { run }
+  const models = createModels({ ids: [id], options: { [id]: options }, openai: null, ai, now: Date.now })
+  return Array.fromAsync(models.open(id)(request))
+}
+
+/** The same, with how long each answer was allowed to be; the first ones are refused in these words. */
+async function askWithin(answer: () => unknown, refusals: string[] = [], options = {}) {
+  const bounds: unknown[] = []
+  const run = async (_: string, { max_tokens }: Record<string, unknown>) => {
+    bounds.push(max_tokens)
+    const refusal = refusals.shift()
+    if (refusal) throw new Error(refusal)
+    return answer()
+  }
+  return { bounds, events: await ask(run, options) }
 }
 
 const textOf = (events: StepEvent[]) =>
@@ -76,6 +89,38 @@ describe('Workers AI', () => {
 
   it('may answer with a document', async () => {
     expect(textOf(await ask(async () => ({ response: 'Good day', usage })))).toBe('Good day')
+  })
+
+  it('is told how long its answer may be, which else ends after 256 tokens', async () => {
+    const answer = () => ({ response: 'Good day', usage })
+    expect((await askWithin(answer)).bounds).toEqual([8192])
+    expect((await askWithin(answer, [], { max_tokens: 1000 })).bounds).toEqual([1000])
+  })
+
+  it('is asked for as much as its window has room for', async () => {
+    const over = (total: number) =>
+      `AiError: 5021: The estimated number of input and maximum output tokens (${total}) exceeded this model context window limit (7968).`
+    const answer = () => ({ response: 'Good day', usage })
+    const { bounds, events } = await askWithin(answer, [over(8500)])
+    expect(bounds).toEqual([8192, 7660])
+    expect(textOf(events)).toBe('Good day')
+    const tooLong = { code: 'model_refused', cause: { code: 'prompt_too_long' } }
+    await expect(askWithin(answer, [over(16_000)])).rejects.toMatchObject(tooLong)
+  })
+
+  it.each<[string, unknown[]]>([
+    ['by its count', [{ response: 'Good ' }, { response: 'day', usage }]],
+    [
+      'by a reason',
+      [
+        { choices: [{ delta: { content: 'Good day' } }] },
+        { choices: [{ delta: {}, finish_reason: 'length' }] },
+      ],
+    ],
+  ])('says that its answer was cut: %s', async (_, frames) => {
+    const { events } = await askWithin(() => stream(frames), [], { max_tokens: 2 })
+    expect(textOf(events)).toBe('Good day')
+    expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'length' })
   })
 
   it('keeps calls apart', async () => {

@@ -9,7 +9,7 @@ export const modelUrl = httpUrl.refine((value) => {
 }, 'must be a URL without credentials and without a fragment')
 
 const rule =
-  'must be a JSON object of model ids, each with some of { "tools": boolean, "system": "system" or "user", "stream_usage": boolean }'
+  'must be a JSON object of model ids, each with some of { "tools": boolean, "system": "system" or "user", "stream_usage": boolean, "max_tokens": positive integer }'
 
 const options = z.strictObject(
   {
@@ -19,6 +19,8 @@ const options = z.strictObject(
     system: z.enum(['system', 'user'], rule).optional(),
     /** Whether it takes `stream_options`. */
     stream_usage: z.boolean(rule).optional(),
+    /** How long an answer may be, where it is to be told. */
+    max_tokens: z.int(rule).min(1, rule).optional(),
   },
   rule,
 )

@@ -4,7 +4,7 @@ import type { ModelOptions } from '#chat/models/options.ts'
 import { echoModel } from './echo.ts'
 import { askEndpoint } from './openai/endpoint.ts'
 import { type ChatModel, chatModel } from './openai/model.ts'
-import { askWorkersAi, type WorkersAi } from './workers-ai.ts'
+import { askWorkersAi, type WorkersAi, workersAiMaxTokens } from './workers-ai.ts'
 
 export type ModelSettings = {
   /** Ids of the models that may be used, the default one first. */
@@ -21,8 +21,8 @@ export type ModelSettings = {
 export function createModels({ ids, options, openai, ai, now }: ModelSettings): Models {
   const model = (id: string): Model => {
     const slash = id.indexOf('/')
-    const known = { id, name: id.slice(slash + 1), options: options[id] ?? {}, now }
-    const asked = (ask: ChatModel['ask']) => chatModel({ ...known, ask })
+    const asked = (ask: ChatModel['ask'], defaults: ModelOptions = {}) =>
+      chatModel({ id, name: id.slice(slash + 1), options: { ...defaults, ...options[id] }, ask, now })
     switch (id.slice(0, slash)) {
       case 'local':
         return echoModel
@@ -30,7 +30,7 @@ export function createModels({ ids, options, openai, ai, now }: ModelSettings): 
         if (!openai) throw new Error('OPENAI_BASE_URL is not set')
         return asked(askEndpoint(openai.baseUrl, openai.apiKey))
       case 'workers-ai':
-        return asked(askWorkersAi(ai as WorkersAi))
+        return asked(askWorkersAi(ai as WorkersAi), { max_tokens: workersAiMaxTokens })
       default:
         throw new Error('no such provider')
     }

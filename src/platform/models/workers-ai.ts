@@ -10,6 +10,9 @@ export type WorkersAi = {
   ): Promise<unknown>
 }
 
+/** Where nothing is said it cuts an answer at 256, which thinking alone may take. */
+export const workersAiMaxTokens = 8192
+
 export const askWorkersAi =
   (ai: WorkersAi): ChatModel['ask'] =>
   async ({ model, messages, ...inputs }, signal) => {

@@ -5,6 +5,7 @@ import { Trouble } from './trouble.ts'
 const all = new Set<Capability>([
   ...(['stream_usage', 'stream', 'full_schema', 'null_content', 'empty_content', 'tools', 'system'] as const),
   ...(['nameless_results', 'parallel_calls', 'bare_messages', 'bare_calls', 'thoughts'] as const),
+  ...(['signed_past', 'signed'] as const),
 ])
 const refusal = (said: string, status = 400) => new Trouble('refused', { model: 'm', status }, said)
 
@@ -36,8 +37,8 @@ describe('a refusal', () => {
     ],
     ["property 'messages.2.assistant.reasoning_content' is unsupported", 'thoughts'],
     ['Extra inputs are not permitted: messages 2 assistant reasoning_content', 'thoughts'],
-    ['messages.1.content.0: Invalid `signature` in `thinking` block', 'thoughts'],
-    ['Unable to submit request because Thought signature is not valid.', 'thoughts'],
+    ['messages.1.content.0: Invalid `signature` in `thinking` block', 'signed_past'],
+    ['Unable to submit request because Thought signature is not valid.', 'signed_past'],
     ['Function call is missing a thought_signature in functionCall parts.', 'bare_calls'],
     ['invalid params, chat content has invalid message role: system (2013)', 'system'],
     ["error parsing tool call: raw='{', err=unexpected end of JSON input", null],
@@ -72,6 +73,12 @@ describe('what was learned', () => {
     expect([...capabilities.lacking()]).toEqual(['tools'])
     now = 3_600_000
     expect([...capabilities.lacking()]).toEqual([])
+  })
+
+  it('is nothing that was wrong with one prompt alone', () => {
+    const capabilities = createCapabilities({}, () => 0)
+    capabilities.learn(new Set(['signed_past', 'signed', 'bare_calls']))
+    expect([...capabilities.lacking()]).toEqual(['bare_calls'])
   })
 
   it('adds to what the deployment says', () => {

@@ -13,6 +13,7 @@ import type { Trouble } from './trouble.ts'
  * - `bare_messages`: what an assistant said without `reasoning_content`
  * - `bare_calls`: past calls without the thoughts that belong to them, such as those of another model
  * - `thoughts`: past thoughts
+ * - `signed_past`, `signed`: those whose signature is refused: of earlier replies, then of this one too
  * - `null_content`, `empty_content`: no content beside calls, or an empty one
  * - `tools`: tools, and past calls as calls
  * - `system`: a system message
@@ -26,6 +27,8 @@ export type Capability =
   | 'bare_messages'
   | 'bare_calls'
   | 'thoughts'
+  | 'signed_past'
+  | 'signed'
   | 'null_content'
   | 'empty_content'
   | 'tools'
@@ -33,7 +36,11 @@ export type Capability =
 
 const thought = '(?:reasoning|thought|thinking|extra_content|provider_specific)'
 const unwanted =
-  '(?:unsupported|not.{0,4}(?:supported|allowed|permitted|valid)|unexpected|unrecognized|unknown|extra inputs|invalid.{0,4}signature)'
+  '(?:unsupported|not.{0,4}(?:supported|allowed|permitted|valid)|unexpected|unrecognized|unknown|extra inputs)'
+const badSignature = new RegExp(
+  `${thought}.{0,80}signature.{0,20}invalid|signature.{0,20}not.{0,4}valid|invalid.{0,4}signature.{0,80}${thought}`,
+  'i',
+)
 
 /** What the words of a refusal are about; the first that the request can do without is left out. */
 const mentions: [Capability, RegExp][] = [
@@ -44,6 +51,8 @@ const mentions: [Capability, RegExp][] = [
   ],
   ['nameless_results', /function_response|\bname\b.{0,30}(empty|required|missing|blank)/i],
   ['parallel_calls', /(single|one|parallel|multiple).{0,12}(tool|function).{0,3}(call|use)/i],
+  ['signed_past', badSignature],
+  ['signed', badSignature],
   ['thoughts', new RegExp(`${thought}.{0,80}${unwanted}|${unwanted}.{0,80}${thought}`, 'i')],
   ['full_schema', /schema|additional.?properties|unknown name|function.?declarations|parameters/i],
   ['bare_messages', /reasoning_content/i],
@@ -67,6 +76,9 @@ const answered = /tool_use_failed|failed_generation|pars(e|ing).{0,20}tool.call/
 
 const hourMs = 3_600_000
 
+/** What is wrong with one prompt, and nothing that the model does not take: another thread's thoughts may be needed. */
+const ofPrompt = new Set<Capability>(['signed_past', 'signed'])
+
 export type Capabilities = ReturnType<typeof createCapabilities>
 
 export function createCapabilities({ tools, system, stream_usage }: ModelOptions, now: () => number) {
@@ -83,8 +95,9 @@ export function createCapabilities({ tools, system, stream_usage }: ModelOptions
     /** Remembers what an answer was given without. */
     learn(lacking: ReadonlySet<Capability>) {
       const known = this.lacking()
-      if ([...lacking].every((each) => known.has(each))) return
-      learned = new Set(lacking)
+      const ofModel = [...lacking].filter((each) => !ofPrompt.has(each))
+      if (ofModel.every((each) => known.has(each))) return
+      learned = new Set(ofModel)
       until = now() + hourMs
     },
   }

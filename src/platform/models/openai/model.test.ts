@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StepRequest } from '#chat/models/model.ts'
+import type { PromptMessage, StepRequest } from '#chat/models/model.ts'
 import { chatModel } from './model.ts'
 import type { Body } from './outgoing/body.ts'
 
@@ -16,13 +16,19 @@ const answer = () => Response.json({ choices: [{ message: { content: 'Hi' }, fin
 /** A model whose provider answers so, and what it is asked. */
 function open(provider: (body: Body) => Response, options = {}) {
   const asked: Body[] = []
-  const ask = async (body: Body) => {
-    asked.push(body)
-    return provider(body)
-  }
   const clock = { now: 0 }
-  const model = chatModel({ id: 'openai/x', name: 'x', ask, options, now: () => clock.now })
-  return { asked, clock, ask: () => Array.fromAsync(model(request)) }
+  const model = chatModel({
+    id: 'openai/x',
+    name: 'x',
+    async ask(body) {
+      asked.push(body)
+      return provider(body)
+    },
+    options,
+    now: () => clock.now,
+  })
+  const ask = (messages = request.messages) => Array.fromAsync(model({ ...request, messages }))
+  return { asked, clock, ask }
 }
 
 describe('what a model does not take', () => {
@@ -67,6 +73,27 @@ describe('what a model does not take', () => {
     expect(asked).toHaveLength(2)
     await expect(ask()).rejects.toMatchObject({ code: 'model_refused' })
     expect(asked).toHaveLength(4)
+  })
+
+  it('is none of the thoughts that another thread needs, where a signature is refused', async () => {
+    const said = (thinking: string): PromptMessage => {
+      const provider = { model: 'openai/x', data: { id: 'c', call: {}, step: { thinking } } }
+      const call = { type: 'call' as const, id: 'c', name: 'f', input: {}, output: {}, error: null, provider }
+      return { role: 'assistant', parts: [{ type: 'step-start' }, call] }
+    }
+    const question: PromptMessage = { role: 'user', content: 'Hello' }
+    const { asked, ask } = open(({ messages }) =>
+      JSON.stringify(messages).includes('stale') ? refuse('Invalid signature in thinking block') : answer(),
+    )
+    await ask([question, said('stale'), question, said('fresh')])
+    expect(asked).toHaveLength(2)
+    expect(JSON.stringify(asked[1])).toContain('fresh')
+    await ask([question, said('kept'), question, said('fresh')])
+    expect(asked).toHaveLength(3)
+    expect(JSON.stringify(asked[2])).toContain('kept')
+    await ask([question, said('stale'), question, said('stale')])
+    expect(asked).toHaveLength(6)
+    expect(JSON.stringify(asked[5])).not.toContain('stale')
   })
 
   it('is left out where the refusal comes in a stream', async () => {

@@ -37,6 +37,12 @@ export class Trouble extends Error {
   }
 
   mentions = (words: RegExp) => words.test(this.#said)
+
+  /** By how many tokens prompt and answer together are more than the model takes, where that is told; else 0. */
+  excess(): number {
+    const [, total, window] = overWindow.exec(this.#said) ?? []
+    return Math.max(Number(total ?? 0) - Number(window ?? 0), 0)
+  }
 }
 
 /** What tells the meaning of an error: words of its code, type and status, and of its text where it has nothing else. */
@@ -49,6 +55,8 @@ const tooLongWords =
 /** The same, of a request that was refused: a limit of tokens, or of the length of what was sent. */
 const tooLongTexts =
   /(tokens?|prompt|input).{0,60}(exceed|limit|<=|less than|larger than|longer than|maximum)|(exceed|limit|maximum).{0,60}(tokens?\b|prompt length|input length)|(prompt|input) length/i
+/** Workers AI: the estimated tokens of the prompt and `max_tokens`, and the window that they exceed. */
+const overWindow = /output tokens \((\d{1,9})\) exceeded.{1,60}limit \((\d{1,9})\)/
 const filterWords =
   /content.?(filter|policy|management)|responsibleai|moderation|inspection|sensitive|flagged/i
 /** What is wrong with us and not with what was asked, and what the model itself got wrong. */

@@ -18,6 +18,8 @@ export type Reading = {
   model: string
   /** The names of the tools that were offered. */
   tools: ReadonlySet<string>
+  /** How long the answer may be, where the provider was told. */
+  maxTokens?: number | undefined
   signal: AbortSignal
   now: () => number
 }
@@ -26,10 +28,17 @@ export type Reading = {
 const graceMs = 5000
 
 /** @throws {Trouble} when the answer tells of an error, is none, or broke off. */
-export async function* readStep({ response, model, tools, signal, now }: Reading): AsyncGenerator<StepEvent> {
+export async function* readStep({
+  response,
+  model,
+  tools,
+  maxTokens = Number.POSITIVE_INFINITY,
+  signal,
+  now,
+}: Reading): AsyncGenerator<StepEvent> {
   if (!response.body) throw noAnswer(response, model, 'no_body')
   const frames = openFrames(response.body)
-  const answer = createAnswer(tools)
+  const answer = createAnswer(tools, maxTokens)
   let toldAt = now() // Heartbeats tell nothing.
   signal.addEventListener('abort', frames.close, { once: true })
   try {
@@ -86,7 +95,7 @@ async function nextFrame(frames: Frames, wait: number | null): Promise<Frame | n
   }
 }
 
-function createAnswer(tools: ReadonlySet<string>) {
+function createAnswer(tools: ReadonlySet<string>, maxTokens: number) {
   const speech = createSpeech()
   const assembler = createCallAssembler(tools)
   let usage: TokenUsage = { input_tokens: 0, output_tokens: 0 }
@@ -156,7 +165,9 @@ function createAnswer(tools: ReadonlySet<string>) {
       yield* speech.end()
       yield* endCalls()
       const called = assembler.calls.length > 0
-      yield { type: 'finish', reason: refused ? 'content-filter' : endOf(reason, called), usage }
+      // Workers AI's own form has no reason.
+      const given = reason ?? (usage.output_tokens >= maxTokens ? 'length' : null)
+      yield { type: 'finish', reason: refused ? 'content-filter' : endOf(given, called), usage }
     },
   }
 }

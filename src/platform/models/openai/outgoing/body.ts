@@ -9,17 +9,19 @@ export type Body = {
   messages: ChatMessage[]
   stream: boolean
   stream_options?: { include_usage: true }
+  max_tokens?: number
   tools?: object[]
 }
 
 /**
  * @param id the model's id with us
  * @param name its name at the provider
+ * @param maxTokens how long the answer may be, where the provider is to be told
  * @param lacking what the model does not take
  */
 export function toBody(
   { system, messages, tools }: StepRequest,
-  { id, name }: { id: string; name: string },
+  { id, name, maxTokens }: { id: string; name: string; maxTokens?: number | undefined },
   lacking: ReadonlySet<Capability>,
 ): Body {
   const offered = lacking.has('tools') ? [] : tools
@@ -31,6 +33,7 @@ export function toBody(
     stream: !lacking.has('stream'),
     ...(!lacking.has('stream_usage') &&
       !lacking.has('stream') && { stream_options: { include_usage: true } }),
+    ...(maxTokens !== undefined && { max_tokens: maxTokens }),
     ...(offered.length > 0 && {
       tools: offered.map(({ name, description, parameters }) => {
         const full = toParameters(parameters)
@@ -50,11 +53,19 @@ export function usedBy({ messages, stream, stream_options, tools }: Body): Set<C
   if (stream) used.add('stream')
   if (tools) used.add('full_schema').add('tools')
   if (messages[0]?.role === 'system') used.add('system')
-  for (const message of messages)
+  const lastUser = messages.findLastIndex(({ role }) => role === 'user')
+  for (const [index, message] of messages.entries())
     if (message.role === 'tool' && !message.name) used.add('nameless_results')
-    else if (message.role === 'assistant') for (const each of usedByAssistant(message)) used.add(each)
+    else if (message.role === 'assistant') {
+      for (const each of usedByAssistant(message)) used.add(each)
+      if (isThoughtOver(message)) used.add('signed').add(index < lastUser ? 'signed_past' : 'signed')
+    }
   return used
 }
+
+/** Whether it has thoughts of the model's own. */
+const isThoughtOver = (message: ChatMessage & { role: 'assistant' }) =>
+  message.tool_calls !== undefined && hasThoughts(message) && message.reasoning_content !== noThoughts
 
 function* usedByAssistant(message: ChatMessage & { role: 'assistant' }): Generator<Capability> {
   if (message.reasoning_content === undefined) yield 'bare_messages'

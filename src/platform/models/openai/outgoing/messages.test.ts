@@ -135,6 +135,17 @@ describe('thoughts', () => {
     expect(by('openai/a', ['thoughts'])).not.toHaveProperty('reasoning_content')
   })
 
+  it('stay away from earlier replies alone, and then from this one, where their signature is refused', () => {
+    const thoughtOver = assistant(call({ provider: { model: 'openai/a', data } }))
+    const thoughts = (lacking: Capability[]) =>
+      sent([user('a'), thoughtOver, user('b'), thoughtOver], lacking)
+        .filter((message) => 'tool_calls' in message)
+        .map((message) => 'reasoning_content' in message)
+    expect(thoughts([])).toEqual([true, true])
+    expect(thoughts(['signed_past'])).toEqual([false, true])
+    expect(thoughts(['signed_past', 'signed'])).toEqual([false, false])
+  })
+
   it('have a sentence in their place where they are wanted with all that was said', () => {
     const messages = [user('a'), assistant(text('b')), user('c'), assistant(call()), user('d')]
     const thoughts = (lacking: Capability[]) =>

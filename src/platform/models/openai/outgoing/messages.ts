@@ -35,9 +35,13 @@ export const noThoughts = '(No thoughts were given.)'
 
 export function toMessages({ system, messages, model, lacking }: Outgoing): ChatMessage[] {
   const all: ChatMessage[] = []
-  for (const message of messages)
+  const lastUser = messages.findLastIndex(({ role }) => role === 'user')
+  for (const [index, message] of messages.entries()) {
+    const refused: Capability = index < lastUser ? 'signed_past' : 'signed'
+    const thinker = lacking.has('thoughts') || lacking.has('signed') || lacking.has(refused) ? null : model
     if (message.role === 'user') addUser(all, message.content)
-    else for (const step of stepsOf(message.parts)) addStep(all, step, model, lacking)
+    else for (const step of stepsOf(message.parts)) addStep(all, step, thinker, lacking)
+  }
   if (all.at(-1)?.role === 'assistant') addUser(all, 'Continue.')
   for (const message of all) if (message.role === 'assistant') complete(message, lacking)
   return system.trim() === '' ? all : withSystem(all, system, lacking.has('system'))
@@ -66,11 +70,17 @@ function addUser(all: ChatMessage[], content: string): void {
   }
 }
 
-function addStep(all: ChatMessage[], parts: PromptPart[], model: string, lacking: ReadonlySet<Capability>) {
+/** @param thinker the model whose thoughts are sent, null for none */
+function addStep(
+  all: ChatMessage[],
+  parts: PromptPart[],
+  thinker: string | null,
+  lacking: ReadonlySet<Capability>,
+) {
   const text = parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
   const calls = parts.filter((part) => part.type === 'call')
   const kept = calls.map(({ provider }) =>
-    provider?.model === model && !lacking.has('thoughts') ? toKept(provider.data) : null,
+    provider && provider.model === thinker ? toKept(provider.data) : null,
   )
   const bare = lacking.has('bare_calls') && kept.every((each) => each === null)
   if (lacking.has('tools') || bare) return addAssistant(all, [text, ...calls.map(inWords)], {})
