@@ -5,7 +5,7 @@ import { macName } from '../../src/auth/credentials/attempt.ts'
 import { linkLifetimes } from '../../src/auth/email/links.ts'
 import { createKeys, sha256, toBase64Url } from '../../src/auth/keys.ts'
 import { linkTo } from '../../src/auth/mail/texts.ts'
-import { postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
+import { postgresOwed, postgresSessions } from '../../src/platform/postgres/auth/sessions.ts'
 import { endAccess, useUpTokens } from '../../src/platform/postgres/auth/ways-in.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
 import { userNamed } from '../../src/platform/postgres/names.ts'
@@ -119,6 +119,7 @@ async function erase(variables: Variables, name: string): Promise<string> {
   if (erased && erased !== 'too_late' && erased.isLarge) await answered(eraseAll(db))
   const sessionIds = erased && erased !== 'too_late' ? erased.sessionIds : []
   const forgotten = await forget(variables, id, sessionIds)
+  if (forgotten) await answered(postgresOwed(db).settle(sessionIds))
   // The sessions of a closed account have ended when it was closed.
   if (forgotten || !isActive) return `Erased ${username}.`
   return `Erased ${username}, whose sessions Redis may serve for five more minutes: it was not named, or not reached.`

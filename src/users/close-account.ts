@@ -3,6 +3,7 @@ import { macName } from '#auth/credentials/attempt.ts'
 import type { Keys } from '#auth/keys.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import { type RecentSignIn, recentMs, requireRecentSignIn } from '#auth/reauthentication/recent-sign-in.ts'
+import type { Owed, OwedStore } from '#auth/sessions/owed.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
@@ -12,6 +13,8 @@ import type { Eraser, RunEnder, UserStore } from './store.ts'
 export type AccountServices = RecentSignIn & {
   users: UserStore
   cache: SessionCache
+  owed: Owed
+  owedStore: OwedStore
   runs: RunEnder
   keys: Keys
   mail: boolean
@@ -38,7 +41,7 @@ export async function deactivate(services: AccountServices, actor: SessionActor)
 
 /** Erases an account and all that it owned. @throws {Failure} `reauthentication_required`, `sessions_unavailable`. */
 export async function erase(services: AccountServices, actor: SessionActor): Promise<void> {
-  const { users, cache, runs, keys, outbox, eraser, now } = services
+  const { users, cache, owed, owedStore, runs, keys, outbox, eraser, now } = services
   const { userId, sessionId } = callerOf(actor)
   const { username, email } = actor.user
   const names = (await Promise.all([username, email].map((name) => macName(keys, name)))).flat()
@@ -53,6 +56,8 @@ export async function erase(services: AccountServices, actor: SessionActor): Pro
     cache.deleteUser(userId, toRevoke.sessionIds),
     toRevoke.threadIds.map((threadId) => runs.discard(threadId)),
   )
+  // Other endings leave it to the sweep: here nothing of the user is to be left, ids included.
+  await owedStore.settle(toRevoke.sessionIds).catch(() => owed.owe([]))
 }
 
 /** Waits for all. A run that cannot be reached is no reason to say that an account has not ended, a cached session is. */

@@ -103,11 +103,32 @@ describe('with Redis away', () => {
   })
 })
 
-it('what Postgres has ended without saying so is gone as well', async () => {
+it.each([
+  ['POST', '/api/auth/logout-all', 'sessions.end'],
+  ['DELETE', '/api/users/account?erase=true', 'users.erase'],
+])('what Postgres has ended by %s %s without saying so is gone as well', async (method, path, matching) => {
+  const { ada, phone, ids } = await twice()
+  const script = (await ada.post('/api/users/api-keys', { name: 'a script' })).body
+  const statuses = () =>
+    Promise.all(
+      [ada.tokens.access_token, phone.tokens.access_token, script.key].map(
+        async (token) => (await world.call('GET', '/api/users/profile', { token })).status,
+      ),
+    )
+  expect(await statuses()).toEqual([200, 200, 200])
+  await world.plant('sql', { kind: 'cut_after', times: 1, matching })
+  const { access_token: token } = ada.tokens
+  expect((await world.call(method, path, { token })).status).toBe(503)
+  await gone(path.includes('erase') ? [...ids, script.id] : ids)
+  expect(await statuses()).toEqual([401, 401, path.includes('erase') ? 401 : 200])
+})
+
+it('an erasure leaves no id of what it owed', async () => {
   const { ada, ids } = await twice()
-  await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'user_sessions' })
-  expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
-  await gone(ids)
+  const owed = () => sql(`select 1 from owed_revocations where id = any($1::uuid[])`, `{${ids.join()}}`)
+  await world.plant('sql', { kind: 'refuse', times: 1, matching: 'owed.settle' })
+  expect((await ada.delete('/api/users/account?erase=true')).status).toBe(200)
+  while ((await owed()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
 })
 
 it('a sign-in ends the session that it evicts at once', async () => {

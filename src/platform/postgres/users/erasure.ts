@@ -3,6 +3,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { instant } from '#platform/postgres/auth/instants.ts'
 import type { Notices } from '#platform/postgres/auth/mails.ts'
+import { owe } from '#platform/postgres/auth/sessions.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { apiKeys, userSessions } from '#platform/postgres/schema/index.ts'
 import type { ErasureStore } from '#users/store.ts'
@@ -61,10 +62,14 @@ export async function eraseUser(
     db.execute(sql`
       delete from failed_attempts where ${condition} and (subject = any(${sql.param(names)}::text[])
         or subject in (select id::text from user_sessions where user_id = ${userId}))`),
-    // Whoever erases takes all of them out of the cache, or owes it.
-    db.execute(sql`
-      delete from owed_revocations where ${condition} and id in (
-        select id from user_sessions where user_id = ${userId} union all select id from api_keys where user_id = ${userId})`),
+    // Whoever erases takes all of them out of the cache, and settles it then.
+    db.execute(
+      owe(
+        sql`select id from user_sessions where user_id = ${userId} and ${condition}
+          union all select id from api_keys where user_id = ${userId} and ${condition}`,
+        at,
+      ),
+    ),
     db.execute(sql`delete from rate_limits where key = ${`user:${userId}`} and ${condition}`),
     db.execute(sql`
       update users set erased_at = ${instant(at)}, username = ${nameless}, email = ${nameless}, username_folded = null,
