@@ -3,7 +3,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import { callsOf, releaseCall, saw } from '../world/mcp.ts'
-import { asked, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
+import { asked, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow } from '../world/stream.ts'
 import {
   decide,
@@ -169,6 +169,23 @@ describe('a reply that waits is closed', () => {
     await expectClosed(ada, body, id)
     expect(await asked(script)).toHaveLength(1)
     expect((await ada.post(`/api/chat/threads/${body.thread_id}/stop`)).status).toBe(409)
+  })
+
+  it('by a message that interrupts, where it comes to wait before it can be stopped', async () => {
+    const ada = await world.enrol()
+    const id = mark()
+    const script = { call: [erase(id)], say: ['done'], held_before_calls: true }
+    const asking = await streamScript(ada, script)
+    const { ids, rest } = await follow(asking.response, 3)
+    await world.plant('sql', { kind: 'hold', times: 1, matching: 'runs.check' })
+    const next = sendScript(ada, { say: ['fine'] }, { thread_id: ids.threadId, if_busy: 'interrupt' })
+    await world.held('sql')
+    await release(asking.mark)
+    await rest()
+    await world.heal()
+    expect((await next.answer).body).toMatchObject({ status: 'complete', response: 'fine' })
+    const body = { thread_id: ids.threadId, message_id: ids.messageId }
+    await expectClosed(ada, { ...body, tool_calls: (await replyOf(ada, body)).tool_calls }, id)
   })
 
   it('by itself after 24 hours, also where its object has died', async () => {

@@ -52,6 +52,8 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
     await dispatch(run, { type: 'stop', at: now() })
     await run.outcome.promise
     if (current()) throw held()
+    const parked = await waiting.load() // It came to wait for decisions before it could be stopped.
+    if (parked) await waiting.close(parked)
   }
 
   /**
