@@ -1,74 +1,19 @@
 // Signing in by another service: a real OpenID Connect provider, and one that behaves as GitHub does.
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
+import {
+  appRequest,
+  beginPath,
+  oauthVariables,
+  openBrowser,
+  redirectUri,
+  verifier,
+} from '../world/browser.ts'
 import { mailbox, openMailWorld } from '../world/mail.ts'
 import { sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
-const redirectUri = 'https://app.example.com/signed-in?from=oauth'
-const settings = {
-  APP_URL: 'https://chat.example.com/app',
-  OAUTH_PROVIDERS: JSON.stringify([
-    { name: 'acme', title: 'Acme', issuer: inject('oidcUrl'), ...inject('oauthClient') },
-    { name: 'github', github: inject('githubUrl'), ...inject('oauthClient') },
-    { name: 'gone', issuer: 'http://127.0.0.1:1', client_id: 'x', client_secret: 'x' },
-  ]),
-  OAUTH_REDIRECT_URIS: `${redirectUri}, com.example.app:/signed-in`,
-}
-const world = openMailWorld(settings)
-
-const base64url = (bytes: ArrayBuffer) =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-const verifier = 'v'.repeat(50)
-const challenge = base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)))
-
-const beginPath = (provider: string, more: Record<string, string> = {}) =>
-  `/api/auth/oauth/${provider}?${new URLSearchParams({ redirect_uri: redirectUri, code_challenge: challenge, state: 'app state', ...more })}`
-
-/** A browser: it has cookies, follows redirects, and signs in wherever a provider asks. */
-function openBrowser(asWorld = world) {
-  const jar = new Map<string, Map<string, string>>()
-  const ask = async (url: string, init: RequestInit = {}) => {
-    const { host, origin } = new URL(url)
-    const cookies = jar.get(host) ?? new Map<string, string>()
-    jar.set(host, cookies)
-    const headers = { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') }
-    const request = new Request(url, { ...init, headers, redirect: 'manual' })
-    const response =
-      origin === 'https://chat.example.com' ? await asWorld.fetch(request) : await fetch(request)
-    for (const each of response.headers.getSetCookie()) {
-      const [pair = ''] = each.split(';')
-      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    return response
-  }
-  /** Goes on until it is at the app, or at something that is no way on. @param alter changes the way back. */
-  const walk = async (start: string, login: string, alter = (url: URL) => url) => {
-    let url = new URL(start, 'https://chat.example.com')
-    for (let hops = 0; hops < 20; hops++) {
-      if (url.origin === 'https://app.example.com') return { at: url, status: 302, body: null }
-      let response = await ask(url.href)
-      if (response.status === 200) {
-        const page = await response.text()
-        const action = /action="([^"]+)"/.exec(page)?.[1]
-        const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1]
-        if (!action || !prompt) return { at: url, status: 200, body: page }
-        const form = new URLSearchParams(prompt === 'login' ? { prompt, login, password: 'x' } : { prompt })
-        response = await ask(action, { method: 'POST', body: form })
-      }
-      const location = response.headers.get('location')
-      if (!location)
-        return { at: url, status: response.status, body: (await response.json()) as { code: string } }
-      url = new URL(location, url)
-      if (url.pathname.endsWith('/callback')) url = alter(url)
-    }
-    throw new Error('no end of redirects')
-  }
-  return { ask, walk, jar }
-}
+const world = openMailWorld(oauthVariables)
 
 const redeem = (code: string | null, more: object = {}, asWorld = world) =>
   asWorld.call('POST', '/api/auth/oauth/token', { body: { code, code_verifier: verifier, ...more } })
@@ -151,7 +96,7 @@ describe('a provider of OpenID Connect', () => {
   })
 
   it('says no: the app is told so', async () => {
-    const { at } = await openBrowser().walk(beginPath('acme'), login, (url) => {
+    const { at } = await openBrowser(world).walk(beginPath('acme'), login, (url) => {
       url.searchParams.delete('code')
       url.searchParams.set('error', 'access_denied')
       return url
@@ -168,7 +113,7 @@ describe('a provider of OpenID Connect', () => {
     ['another issuer', (url: URL) => void url.searchParams.set('iss', 'https://evil.example')],
     ['no issuer', (url: URL) => void url.searchParams.delete('iss')],
   ])('sends %s: the app is told of an error', async (_, change) => {
-    const { at } = await openBrowser().walk(beginPath('acme'), login, (url) => {
+    const { at } = await openBrowser(world).walk(beginPath('acme'), login, (url) => {
       change(url)
       return url
     })
@@ -177,7 +122,7 @@ describe('a provider of OpenID Connect', () => {
   })
 
   it('that is away is an error for the app', async () => {
-    const { at } = await openBrowser().walk(beginPath('gone'), login)
+    const { at } = await openBrowser(world).walk(beginPath('gone'), login)
     expect([at.searchParams.get('error'), at.searchParams.get('state')]).toEqual([
       'server_error',
       'app state',
@@ -186,7 +131,7 @@ describe('a provider of OpenID Connect', () => {
 
   it('takes only the browser that began, once', async () => {
     let callback = ''
-    const browser = openBrowser()
+    const browser = openBrowser(world)
     const keep = (url: URL) => {
       callback = url.href
       return url
@@ -194,13 +139,13 @@ describe('a provider of OpenID Connect', () => {
     const { at } = await browser.walk(beginPath('acme'), login, keep)
     expect(at.searchParams.get('code')).not.toBeNull()
     expect((await browser.walk(callback, login)).body).toMatchObject({ code: 'invalid_state' })
-    const other = await openBrowser().walk(beginPath('acme'), login, (url) => {
+    const other = await openBrowser(world).walk(beginPath('acme'), login, (url) => {
       callback = url.href
       url.searchParams.set('state', 'evil')
       return url
     })
     expect(other.body).toMatchObject({ code: 'invalid_state' })
-    expect((await openBrowser().walk(callback, login)).body).toMatchObject({ code: 'invalid_state' })
+    expect((await openBrowser(world).walk(callback, login)).body).toMatchObject({ code: 'invalid_state' })
   })
 })
 
@@ -214,7 +159,7 @@ describe('GitHub', () => {
   })
 
   it('that refuses a code with 200 is an error for the app', async () => {
-    const { at } = await openBrowser().walk(beginPath('github'), login, (url) => {
+    const { at } = await openBrowser(world).walk(beginPath('github'), login, (url) => {
       url.searchParams.set('code', 'evil')
       return url
     })
@@ -224,7 +169,8 @@ describe('GitHub', () => {
 
 describe('a code', () => {
   it('is good once, for the app that knows the verifier, and for a minute', async () => {
-    const code = async () => (await openBrowser().walk(beginPath('acme'), login)).at.searchParams.get('code')
+    const code = async () =>
+      (await openBrowser(world).walk(beginPath('acme'), login)).at.searchParams.get('code')
     const first = await code()
     expect((await redeem(first)).status).toBe(200)
     expect((await redeem(first)).body.code).toBe('invalid_code')
@@ -241,7 +187,7 @@ describe('a code', () => {
   })
 
   it('and all that leads to it stand in no table in the clear', async () => {
-    const browser = openBrowser()
+    const browser = openBrowser(world)
     const { at } = await browser.walk(beginPath('acme'), login)
     const rows = JSON.stringify(await sql(`select * from one_time_tokens where purpose like 'oauth%'`))
     expect(rows).not.toContain(at.searchParams.get('code')!.split('.')[1])
@@ -266,7 +212,7 @@ describe('the way out', () => {
   })
 
   it('sets one cookie that says who nobody is', async () => {
-    const response = await openBrowser().ask(`https://chat.example.com${beginPath('acme')}`)
+    const response = await openBrowser(world).ask(`https://chat.example.com${beginPath('acme')}`)
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-oauth=[\w-]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
     ])
@@ -279,10 +225,7 @@ describe('the way out', () => {
 })
 
 describe('an identity', () => {
-  const link = async (token: string) => {
-    const body = { redirect_uri: redirectUri, code_challenge: challenge, state: 'app state' }
-    return world.call('POST', '/api/auth/oauth/acme/link', { token, body })
-  }
+  const link = (token: string) => world.call('POST', '/api/auth/oauth/acme/link', { token, body: appRequest })
 
   it('is linked by whoever is signed in, and unlinked again', async () => {
     const ada = await world.enrol()
@@ -294,11 +237,11 @@ describe('an identity', () => {
     })
     const token = again.body.access_token
     const { url } = (await link(token)).body
-    const { at } = await openBrowser().walk(url, login)
+    const { at } = await openBrowser(world).walk(url, login)
     const tokens = await redeem(at.searchParams.get('code'))
     expect((await me(tokens.body.access_token)).username).toBe(ada.username)
     const [identity] = (await world.call('GET', '/api/auth/identities', { token })).body
-    expect((await openBrowser().walk(url, login)).body).toMatchObject({ code: 'invalid_state' })
+    expect((await openBrowser(world).walk(url, login)).body).toMatchObject({ code: 'invalid_state' })
     const bob = await world.enrol()
     expect((await bob.delete(`/api/auth/identities/${identity.id}`)).body.code).toBe('identity_not_found')
     expect((await world.call('DELETE', `/api/auth/identities/${identity.id}`, { token })).status).toBe(204)
@@ -335,7 +278,7 @@ describe('what ways in there are', () => {
   })
 
   it('decides who may sign up', async () => {
-    const closed = openWorld({ ...settings, SIGN_UP: 'closed' })
+    const closed = openWorld({ ...oauthVariables, SIGN_UP: 'closed' })
     expect((await signIn(login, 'acme', closed)).body.code).toBe('sign_up_closed')
     await signIn(login)
     expect((await signIn(login, 'acme', closed)).status).toBe(200)

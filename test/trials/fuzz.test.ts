@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import { beforeAll, expect, inject, it, vi } from 'vitest'
 import { canary, type Draft, drafts } from '../world/arbitraries.ts'
 import { checkResponse, type Operation, openDocument } from '../world/declared.ts'
-import { aboutThreads, endings, type Owner, requestFor, type Way, waysToAsk } from '../world/requests.ts'
-import { mcpAt, openWorld } from '../world/world.ts'
+import type { Owner } from '../world/owner.ts'
+import { aboutThreads, endsSession, requestFor, type Way, waysToAsk } from '../world/requests.ts'
+import { openWholeWorld, signedIn } from '../world/ways-in.ts'
+import { mcpAt } from '../world/world.ts'
 
 const { requests, seed } = inject('fuzz')
 const MCP_SERVERS = JSON.stringify(
@@ -15,7 +17,12 @@ const MCP_SERVERS = JSON.stringify(
     url: mcpAt(path),
   })),
 )
-const world = openWorld({ MODEL: 'openai/scripted', MODELS: '', MAX_SESSIONS_PER_USER: '1000', MCP_SERVERS })
+const world = openWholeWorld({
+  MODEL: 'openai/scripted',
+  MODELS: '',
+  MAX_SESSIONS_PER_USER: '1000',
+  MCP_SERVERS,
+})
 // The object that owns a thread's run reads the environment of this file.
 Object.assign(env, { MCP_SERVERS })
 
@@ -24,7 +31,7 @@ beforeAll(() => {
   for (const level of ['debug', 'info', 'error'] as const) vi.spyOn(console, level).mockReturnValue()
 })
 
-const newOwner = async (): Promise<Owner> => ({ ...(await world.enrol()), threadId: '', longReply: 10 })
+const newOwner = async (): Promise<Owner> => ({ ...(await signedIn(world)), threadId: '', longReply: 10 })
 
 const withThread = async (owner: Owner): Promise<Owner> =>
   owner.threadId ? owner : { ...owner, threadId: (await owner.send('hello')).body.thread_id }
@@ -105,9 +112,9 @@ it(
       if (aboutThreads(way)) owner = await withThread(owner)
       const { status, code } = await ask(await toRequest(way, draft, owner))
       statuses[status] = (statuses[status] ?? 0) + 1
-      if (status < 300) succeeded.add(way.name)
+      if (status < 400) succeeded.add(way.name)
       // Whoever has ended the session makes room for somebody else, and a thread that was deleted for another.
-      const ended = status < 300 && endings.includes(way.operation.operationId)
+      const ended = status < 300 && endsSession(way)
       if (ended || (status === 401 && draft.authorization === null)) owner = await newOwner()
       const deleted = status < 300 && way.operation.operationId === 'deleteThread'
       if (deleted || code === 'thread_not_found') owner.threadId = ''

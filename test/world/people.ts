@@ -73,18 +73,19 @@ export function createPeople({ call, open }: Client) {
   let first: ReturnType<typeof signUp> | undefined
 
   /** A new person as a copy of one who signed up, with the same password: hashing one for everybody takes its time. */
-  async function enrol(): Promise<Person> {
+  async function enrol({ verified = false } = {}): Promise<Person> {
     first ??= signUp()
     const { username: original, password } = await first
     const userId = crypto.randomUUID()
     const username = `c-${userId}`
     const email = `${username}@example.com`
     await sql(
-      `insert into users (id, username, email, password_hash)
-       select $1, $2, $3, password_hash from users where username = $4`,
+      `insert into users (id, username, email, is_verified, password_hash)
+       select $1, $2, $3, $4, password_hash from users where username = $5`,
       userId,
       username,
       email,
+      verified,
       original,
     )
     return admit(userId, { username, email, password })

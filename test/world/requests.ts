@@ -1,28 +1,32 @@
 // A request for every operation of the served document that a healthy service accepts, made for a person and a thread
 // of theirs: out of the document's examples, or out of what stands here where an example cannot be right.
 import { type Operation, openDocument, operations, type Schema } from './declared.ts'
-import type { Options, Person } from './people.ts'
+import type { Owner, Particulars } from './owner.ts'
+import type { Options } from './people.ts'
 import { model } from './scripted.ts'
 import { frames } from './stream.ts'
+import { waysIn } from './ways-in.ts'
 import type { World } from './world.ts'
-
-/** A person with a thread to work on; a reply that is there to be stopped would take them so many chunks of 50 ms. */
-export type Owner = Person & { threadId: string; longReply: number }
-
-type Particulars = { params?: Record<string, string>; query?: string } & Pick<Options, 'body' | 'headers'>
 
 /** One way to ask an operation. */
 export type Way = {
   /** As it stands in a table: method and path, and which way. */
   name: string
+  /** The operation's id, and which way. */
+  id: string
   method: string
   path: string
   operation: Operation
-  particulars: (owner: Owner) => Particulars | Promise<Particulars>
+  particulars: (owner: Owner, world: World) => Particulars | Promise<Particulars>
 }
 
-/** These end the session that asks them. */
-export const endings = ['logout', 'logoutAll', 'changePassword', 'deleteAccount']
+/** These end the session of whoever asks them. */
+const endings = [
+  ...['logout', 'logoutAll', 'changePassword', 'deleteAccount', 'deleteAccount?erase=true'],
+  ...['resetPassword', 'verifyEmail, signed out'],
+]
+
+export const endsSession = ({ id }: Way) => endings.includes(id)
 
 export const aboutThreads = ({ path }: Way) => path.startsWith('/api/chat/')
 
@@ -31,6 +35,7 @@ const newName = () => `n${crypto.randomUUID().slice(0, 18)}`
 
 /** By operation, what differs from the examples; the ways to ask it, where there are several, by a word each. */
 const known: Record<string, Record<string, Way['particulars']>> = {
+  ...waysIn,
   register: {
     '': () => {
       const username = newName()
@@ -49,7 +54,6 @@ const known: Record<string, Record<string, Way['particulars']>> = {
   changePassword: {
     '': () => ({ body: { current_password: password, new_password: 'another good password' } }),
   },
-  reauthenticate: { '': () => ({ body: { password } }) },
   createApiKey: { '': () => ({ body: { name: 'a script' } }) },
   removeApiKey: {
     '': async (owner) => {
@@ -119,23 +123,12 @@ const message = ({ threadId }: Owner, script: object, more: object = {}) => ({
   headers: { 'idempotency-key': crypto.randomUUID() },
 })
 
-/**
- * What one request cannot show: it takes a mail, an authenticator or a browser that was somewhere else before. These have
- * tests of their own, with faults in between.
- */
-const elsewhere = new Set([
-  ...['requestEmailVerification', 'verifyEmail', 'requestPasswordReset', 'resetPassword'],
-  ...['confirmTotp', 'disableTotp', 'renewRecoveryCodes', 'loginWithSecondFactor'],
-  ...['beginPasskey', 'addPasskey', 'removePasskey', 'requestPasskey', 'loginWithPasskey'],
-  ...['beginOAuth', 'finishOAuth', 'redeemOAuthCode', 'linkIdentity', 'removeIdentity'],
-])
-
 /** Every way to ask every operation. */
 export async function waysToAsk({ fetch }: World): Promise<Way[]> {
-  const here = (await operations(fetch)).filter(({ operation }) => !elsewhere.has(operation.operationId))
-  return here.flatMap(({ method, path, operation }) =>
+  return (await operations(fetch)).flatMap(({ method, path, operation }) =>
     Object.entries(known[operation.operationId] ?? { '': () => ({}) }).map(([way, particulars]) => ({
       name: `${method} ${path}${way}`,
+      id: operation.operationId + way,
       method,
       path,
       operation,
@@ -144,15 +137,16 @@ export async function waysToAsk({ fetch }: World): Promise<Way[]> {
   )
 }
 
-/** A request for one person; whoever need not sign in for it does not. */
+/** A request for one person, and who asks it; whoever need not sign in for it does not. */
 export async function requestFor(world: World, { path, operation, particulars }: Way, owner: Owner) {
-  const { params = {}, query = '', ...rest } = await particulars(owner)
+  const { params = {}, query = '', by = owner, ...rest } = await particulars(owner, world)
   const ids: Record<string, string> = { thread_id: owner.threadId, ...params }
   const options: Options = { body: await exampleBody(world, operation), ...rest }
-  if (operation.security.length > 0) options.token = owner.tokens.access_token
+  if (operation.security.length > 0) options.token = by.tokens.access_token
   return {
     path: path.replaceAll(/\{([^}]+)\}/g, (_, name) => ids[name] ?? crypto.randomUUID()) + query,
     options,
+    by,
   }
 }
 
