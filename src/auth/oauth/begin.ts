@@ -75,25 +75,25 @@ export async function beginFlow(
 ): Promise<string> {
   const provider = findProvider(services, request.provider)
   requireListed(services, request.redirect_uri)
-  const { oauth, newId, now, onTrouble } = services
+  const { oauth, newId, now } = services
   const at = new Date(now())
-  const handle = link === undefined ? null : await readToken(link)
-  const linking = handle && (await oauth.take<AppRequest>('oauth_link', handle, at))
-  if (link !== undefined && linking?.data.provider !== provider.name)
-    throw new Failure('invalid_state', 'The link is invalid, expired or used already.')
   const id = newId()
   const secrets = await secretsOf(browserSecret, id)
-  const token = { id, hash: await sha256(secrets.state) }
-  const row = { data: request, userId: linking?.userId ?? null }
-  await oauth.keep('oauth_flow', token, row, new Date(at.getTime() + flowMs), at)
   try {
+    const handle = link === undefined ? null : await readToken(link)
+    const linking = handle && (await oauth.find<AppRequest>('oauth_link', handle, at))
+    if (link !== undefined && linking?.data.provider !== provider.name) throw invalidLink()
+    const token = { id, hash: await sha256(secrets.state) }
+    const row = { data: request, userId: linking?.userId ?? null }
+    const expiresAt = new Date(at.getTime() + flowMs)
+    if (!(await oauth.keep('oauth_flow', token, row, expiresAt, at, handle))) throw invalidLink()
     return await provider.authorizationUrl(callbackOf(services, provider.name), secrets)
   } catch (error) {
-    if (!(error instanceof ProviderRefusal)) throw error
-    onTrouble('a provider cannot be asked', error, { provider: provider.name })
-    return backTo(request, { error: error.reason })
+    return backWithError(services, request, error)
   }
 }
+
+const invalidLink = () => new Failure('invalid_state', 'The link is invalid, expired or used already.')
 
 /** The address at which a browser begins to link an identity to whoever asks. @throws {Failure} `reauthentication_required`, `email_unverified`, and those of `beginFlow`. */
 export async function beginLink(
@@ -109,10 +109,23 @@ export async function beginLink(
   const { token, ...handle } = await oneTimeTokens.issue('oauth_link', newId())
   const at = new Date(now())
   const row = { data: request, userId: actor.user.id }
-  await oauth.keep('oauth_link', handle, row, new Date(at.getTime() + linkMs), at)
+  await oauth.keep('oauth_link', handle, row, new Date(at.getTime() + linkMs), at, null)
   const { redirect_uri, code_challenge, state } = request
   const query = new URLSearchParams({ redirect_uri, code_challenge, state, link: token })
   return `${publicOrigin}/api/auth/oauth/${provider.name}?${query}`
+}
+
+/**
+ * Where a browser goes that a provider, or our database, has failed: to the app, which can say so, and begin again.
+ * @throws whatever else went wrong.
+ */
+export function backWithError({ onTrouble }: OAuthServices, request: AppRequest, error: unknown): string {
+  const isOurs = Failure.within(error)?.code === 'database_unavailable'
+  if (!isOurs && !(error instanceof ProviderRefusal)) throw error
+  const reason = isOurs ? 'server_error' : (error as ProviderRefusal).reason
+  const { provider } = request
+  if (reason === 'server_error') onTrouble('a sign-in by a provider has failed', error, { provider })
+  return backTo(request, { error: reason })
 }
 
 /** The app's own address, with its state and what came of it. */

@@ -1,8 +1,7 @@
 // The way back: the provider sends the browser here, and it goes on to the app with a code, or with an error.
 import { sha256 } from '#auth/keys.ts'
 import { Failure } from '#shared/failure.ts'
-import { backTo, callbackOf, findProvider, type OAuthServices, secretsOf } from './begin.ts'
-import { ProviderRefusal } from './provider.ts'
+import { backTo, backWithError, callbackOf, findProvider, type OAuthServices, secretsOf } from './begin.ts'
 import type { AppRequest, ShownProfile } from './store.ts'
 
 /** How long the app has to redeem a code. */
@@ -26,8 +25,8 @@ export async function finishFlow(
   if (!id || !browserSecret) throw invalidState()
   const secrets = await secretsOf(browserSecret, id)
   if (secrets.state !== state) throw invalidState()
-  const at = new Date(now())
-  const flow = await oauth.take<AppRequest>('oauth_flow', { id, hash: await sha256(state) }, at)
+  const begun = { id, hash: await sha256(state) }
+  const flow = await oauth.find<AppRequest>('oauth_flow', begun, new Date(now()))
   if (flow?.data.provider !== provider.name) throw invalidState()
   try {
     const answer = new URL(`${callbackOf(services, provider.name)}?${query}`)
@@ -40,13 +39,15 @@ export async function finishFlow(
     }
     const row = { data, userId: flow.userId }
     const shownAt = now()
-    await oauth.keep('oauth_code', handle, row, new Date(shownAt + codeMs), new Date(shownAt))
+    const expiresAt = new Date(shownAt + codeMs)
+    if (!(await oauth.keep('oauth_code', handle, row, expiresAt, new Date(shownAt), begun)))
+      throw invalidState()
     return backTo(flow.data, { code: token })
   } catch (error) {
-    if (!(error instanceof ProviderRefusal)) throw error
-    if (error.reason === 'server_error')
-      onTrouble('a provider has failed', error, { provider: provider.name })
-    return backTo(flow.data, { error: error.reason })
+    const location = backWithError(services, flow.data, error)
+    // Without a database it is over in ten minutes by itself, and good for nobody but this browser until then.
+    await oauth.use(begun, new Date(now())).catch((trouble) => onTrouble('a flow was not ended', trouble))
+    return location
   }
 }
 

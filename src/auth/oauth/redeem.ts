@@ -2,7 +2,7 @@
 // else made.
 import { sha256 } from '#auth/keys.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
-import { readToken } from '#auth/one-time-tokens/token.ts'
+import { readToken, type TokenHandle } from '#auth/one-time-tokens/token.ts'
 import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
 import { type Client, openSession } from '#auth/sessions/open-session.ts'
 import { forgetEvicted } from '#auth/sessions/owed.ts'
@@ -33,31 +33,47 @@ export async function redeemCode(
   client: Client,
 ): Promise<TokenPair> {
   const { oauth, outbox, now, maxSessions } = services
-  const handle = await readToken(input.code)
-  const shown = handle && (await oauth.take<ShownProfile>('oauth_code', handle, new Date(now())))
-  if (!shown || (await sha256(input.code_verifier)) !== shown.data.code_challenge)
-    throw new Failure('invalid_code', 'The code is invalid, expired or used already.')
-  const { provider, profile } = shown.data
-  if (shown.userId) await oauth.link(shown.userId, provider, profile, new Date(now()))
-  const account = await findAccount(services, provider, profile)
+  const code = await readToken(input.code)
+  const shown = code && (await oauth.find<ShownProfile>('oauth_code', code, new Date(now())))
+  if (!shown) throw invalidCode()
+  if ((await sha256(input.code_verifier)) !== shown.data.code_challenge) {
+    await oauth.use(code, new Date(now()))
+    throw invalidCode()
+  }
+  const { profile } = shown.data
+  if (shown.userId) await link(services, shown.userId, code, shown.data)
+  const account = await findAccount(services, code, shown.data)
   outbox.wake()
   if (!account.isActive) throw closed()
   // Whoever links has just signed in, with the second factor where there is one.
-  if (account.hasSecondFactor && !shown.userId)
-    throw await secondFactorRequired(services, account.userId, input.remember_me)
+  if (account.hasSecondFactor && !shown.userId) {
+    const required = await secondFactorRequired(services, account.userId, input.remember_me)
+    throw (await oauth.use(code, new Date(now()))) ? required : invalidCode()
+  }
   const { session, tokens } = await openSession(services, account.userId, input.remember_me, client)
-  const opened = await oauth.openSession(session, profile, maxSessions)
-  if (!opened) throw closed()
+  const opened = await oauth.openSession(session, code, profile, maxSessions)
+  if (!opened) throw invalidCode() // It was redeemed, or the identity or the account has gone, meanwhile.
   await forgetEvicted(services.cache, opened.endedIds)
   return tokens
 }
 
+/** Between its being read and this a code may be used up, as by whoever verifies the address of the account. */
+async function link(
+  { oauth, now }: RedeemServices,
+  userId: string,
+  code: TokenHandle,
+  { provider, profile }: ShownProfile,
+): Promise<void> {
+  if (!(await oauth.link(userId, code, provider, profile, new Date(now())))) throw invalidCode()
+}
+
 async function findAccount(
   services: RedeemServices,
-  provider: string,
-  profile: Profile,
+  code: TokenHandle,
+  shown: ShownProfile,
 ): Promise<FoundAccount> {
-  const { oauth, now } = services
+  const { oauth } = services
+  const { provider, profile } = shown
   const known = await oauth.findByIdentity(profile)
   if (known) return known
   if (profile.email === null)
@@ -66,7 +82,7 @@ async function findAccount(
   if (!owner) return createAccount(services, provider, profile, profile.email)
   if (!owner.isVerified || !owner.isActive)
     throw new Failure('email_taken', 'This email is taken by an account that has not verified it.')
-  await oauth.link(owner.userId, provider, profile, new Date(now()))
+  await link(services, owner.userId, code, shown)
   return owner
 }
 
@@ -89,5 +105,7 @@ async function createAccount(
     }
   }
 }
+
+const invalidCode = () => new Failure('invalid_code', 'The code is invalid, expired or used already.')
 
 const closed = () => new Failure('invalid_credentials', 'This account cannot be signed in to.')

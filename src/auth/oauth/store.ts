@@ -25,31 +25,35 @@ export type NewOAuthAccount = { id: string; username: string; email: string; ful
 /** The wire shape of an identity. */
 export type IdentityView = { id: string; provider: string; email: string | null; created_at: string }
 
+/** What each row is of: a browser's way to a provider and back, one that links, and what an app redeems. */
+type OAuthPurpose = 'oauth_flow' | 'oauth_link' | 'oauth_code'
+
 export type OAuthStore = {
+  /** @param before what this follows from, which is used up in the same step. @returns false where that counts no more. */
   keep<Data extends object>(
-    purpose: 'oauth_flow' | 'oauth_link' | 'oauth_code',
+    purpose: OAuthPurpose,
     token: TokenHandle,
     row: Kept<Data>,
     expiresAt: Date,
     at: Date,
-  ): Promise<void>
-  /** Uses a row up, whatever comes of it; null when there is none that counts. */
-  take<Data extends object>(
-    purpose: 'oauth_flow' | 'oauth_link' | 'oauth_code',
-    token: TokenHandle,
-    at: Date,
-  ): Promise<Kept<Data> | null>
+    before: TokenHandle | null,
+  ): Promise<boolean>
+  /** A row that counts: what it is for uses it up. */
+  find<Data extends object>(purpose: OAuthPurpose, token: TokenHandle, at: Date): Promise<Kept<Data> | null>
+  /** Uses a row up that comes to nothing. @returns false where it counts no more. */
+  use(token: TokenHandle, at: Date): Promise<boolean>
   findByIdentity(profile: Profile): Promise<FoundAccount | null>
   findByEmail(email: string): Promise<FoundAccount | null>
   /** The usernames that are a name, or a name with a number behind it. */
   takenUsernames(name: string): Promise<string[]>
   /** @throws {Failure} `username_taken`, `email_taken`, `identity_taken`. */
   createAccount(account: NewOAuthAccount, provider: string, profile: Profile, at: Date): Promise<void>
-  /** Links an identity, its own again being no error. @throws {Failure} `identity_taken`. */
-  link(userId: string, provider: string, profile: Profile, at: Date): Promise<void>
-  /** Opens a session if the identity is still the user's. @returns the sessions that it evicted. */
+  /** Links an identity while a code counts, its own again being no error. @returns whether it is linked. @throws {Failure} `identity_taken`. */
+  link(userId: string, code: TokenHandle, provider: string, profile: Profile, at: Date): Promise<boolean>
+  /** Opens a session if the identity is still the user's, and the code counts, which is used up by it. @returns the sessions that it evicted. */
   openSession(
     session: NewSession,
+    code: TokenHandle,
     profile: Profile,
     maxSessions: number,
   ): Promise<{ endedIds: string[] } | null>

@@ -1,6 +1,6 @@
 // Challenges: made of a row's id and a key as every one-time token is, so that the table holds the SHA-256 alone.
 import { fromBase64Url, sha256 } from '#auth/keys.ts'
-import type { OneTimeTokens, Purpose } from '#auth/one-time-tokens/token.ts'
+import type { OneTimeTokens, Purpose, TokenHandle } from '#auth/one-time-tokens/token.ts'
 import { Failure } from '#shared/failure.ts'
 import type { PasskeyStore } from './store.ts'
 import type { RelyingParty } from './webauthn.ts'
@@ -34,13 +34,22 @@ export async function newChallenge(services: PasskeyServices, purpose: Purpose, 
   return { challengeId: handle.id, challenge }
 }
 
-/** Uses a challenge up. @returns what tells whether something was signed for it; null for one that does not count. */
-export async function takeChallenge(
+/**
+ * What an answer to a challenge proves, as `verify` finds it, which is told by a function whether something was signed for it.
+ * A challenge that was answered wrongly counts no more; another is used up by what the answer is for.
+ * @returns null for a wrong answer, or a challenge that does not count.
+ */
+export async function checkAnswer<Proven>(
   { passkeys, now }: PasskeyServices,
   challengeId: string,
   purpose: Purpose,
   owner: Owner,
-): Promise<((challenge: string) => Promise<boolean>) | null> {
-  const taken = await passkeys.takeChallenge(challengeId, purpose, owner, new Date(now()))
-  return taken && (async (challenge) => (await sha256(`${taken.id}.${challenge}`)) === taken.hash)
+  verify: (isChallenge: (challenge: string) => Promise<boolean>) => Promise<Proven | null>,
+): Promise<(Proven & { challenge: TokenHandle }) | null> {
+  const challenge = await passkeys.findChallenge(challengeId, purpose, owner, new Date(now()))
+  if (!challenge) return null
+  const proven = await verify(async (text) => (await sha256(`${challenge.id}.${text}`)) === challenge.hash)
+  if (proven) return { ...proven, challenge }
+  await passkeys.useChallenge(challenge, new Date(now()))
+  return null
 }

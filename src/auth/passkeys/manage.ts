@@ -7,7 +7,7 @@ import {
 } from '#auth/reauthentication/recent-sign-in.ts'
 import { Failure } from '#shared/failure.ts'
 import type { SessionActor } from '#shared/identity.ts'
-import { newChallenge, type PasskeyServices, requirePasskeys, takeChallenge } from './challenges.ts'
+import { checkAnswer, newChallenge, type PasskeyServices, requirePasskeys } from './challenges.ts'
 import type { PasskeyView } from './store.ts'
 
 export type ManagePasskeys = PasskeyServices & RecentSignIn & { mail: boolean; outbox: Outbox }
@@ -39,13 +39,18 @@ export async function addPasskey(
   requireVerified(services, actor)
   const { passkeys, outbox, newId, now } = services
   const owner = ownerOf(actor)
-  const isChallenge = await takeChallenge(services, input.challenge_id, 'passkey_registration', owner)
   const { verifyCreation } = await import('./webauthn.ts')
-  const made = isChallenge && (await verifyCreation(rp, input.credential, isChallenge))
-  if (!made) throw new Failure('invalid_passkey', 'The passkey does not answer a challenge of ours.')
+  const made = await checkAnswer(services, input.challenge_id, 'passkey_registration', owner, (isChallenge) =>
+    verifyCreation(rp, input.credential, isChallenge),
+  )
+  if (!made) throw noAnswer()
+  const { challenge, ...credential } = made
   const createdAt = new Date(now())
-  const passkey = { ...made, id: newId(), userId: owner.userId, name: input.name ?? 'Passkey', createdAt }
-  if (!(await passkeys.add(passkey))) throw new Failure('passkey_known', 'This passkey is known already.')
+  const name = input.name ?? 'Passkey'
+  const passkey = { ...credential, id: newId(), userId: owner.userId, name, createdAt }
+  const added = await passkeys.add(passkey, challenge)
+  if (added === 'known') throw new Failure('passkey_known', 'This passkey is known already.')
+  if (!added) throw noAnswer() // Another answer to the challenge came first.
   outbox.wake()
   return {
     id: passkey.id,
@@ -54,6 +59,8 @@ export async function addPasskey(
     last_used_at: null,
   }
 }
+
+const noAnswer = () => new Failure('invalid_passkey', 'The passkey does not answer a challenge of ours.')
 
 /** @throws {Failure} `reauthentication_required`, `passkey_not_found`, `last_way_in`. */
 export async function removePasskey(

@@ -5,8 +5,8 @@ import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
-import { newChallenge, type PasskeyServices, requirePasskeys, takeChallenge } from './challenges.ts'
-import type { Passkey } from './store.ts'
+import { checkAnswer, newChallenge, type PasskeyServices, requirePasskeys } from './challenges.ts'
+import type { ProvenPasskey } from './store.ts'
 
 export type PasskeySignIn = PasskeyServices & SessionServices & { maxSessions: number; cache: SessionCache }
 
@@ -40,14 +40,15 @@ export async function signInWithPasskey(
 export async function provePasskey(
   services: PasskeyServices,
   { challenge_id, credential }: Answer,
-): Promise<Passkey | null> {
+): Promise<(ProvenPasskey & { userId: string }) | null> {
   const rp = requirePasskeys(services)
-  const isChallenge = await takeChallenge(services, challenge_id, 'passkey_sign_in', null)
-  const passkey = isChallenge && (await services.passkeys.find(idOf(credential)))
-  if (!isChallenge || !passkey) return null
-  const { verifyRequest } = await import('./webauthn.ts')
-  const counter = await verifyRequest(rp, credential, passkey, isChallenge)
-  return counter === null ? null : { ...passkey, counter }
+  return checkAnswer(services, challenge_id, 'passkey_sign_in', null, async (isChallenge) => {
+    const passkey = await services.passkeys.find(idOf(credential))
+    if (!passkey) return null
+    const { verifyRequest } = await import('./webauthn.ts')
+    const counter = await verifyRequest(rp, credential, passkey, isChallenge)
+    return counter === null ? null : { ...passkey, counter }
+  })
 }
 
 const idOf = (credential: unknown) => String((credential as { id?: unknown } | null)?.id ?? '')

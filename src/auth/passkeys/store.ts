@@ -17,8 +17,8 @@ export type NewPasskey = Passkey & { name: string; backedUp: boolean; createdAt:
 /** The wire shape of a passkey. */
 export type PasskeyView = { id: string; name: string; created_at: string; last_used_at: string | null }
 
-/** A challenge that was used: its SHA-256, as of a token. */
-export type UsedChallenge = TokenHandle
+/** A passkey that has answered a challenge, with its new counter. */
+export type ProvenPasskey = { id: string; counter: number; challenge: TokenHandle }
 
 export type PasskeyStore = {
   /** Keeps a challenge, bound to the session that is to answer it where there is one. */
@@ -29,25 +29,27 @@ export type PasskeyStore = {
     expiresAt: Date,
     at: Date,
   ): Promise<void>
-  /** Uses a challenge up, whatever comes of it. */
-  takeChallenge(
+  /** A challenge that still counts: whatever is done with an answer to it uses it up in the same step. */
+  findChallenge(
     id: string,
     purpose: Purpose,
     owner: { userId: string; sessionId: string } | null,
     at: Date,
-  ): Promise<UsedChallenge | null>
+  ): Promise<TokenHandle | null>
+  /** Uses a challenge up whose answer was wrong. */
+  useChallenge(challenge: TokenHandle, at: Date): Promise<void>
   list(userId: string): Promise<PasskeyView[]>
   /** The credential ids of a user, with their transports. */
   credentials(userId: string): Promise<{ id: string; transports: string[] }[]>
   find(credentialId: string): Promise<Passkey | null>
-  /** @returns false where the credential is known already. */
-  add(passkey: NewPasskey): Promise<boolean>
+  /** @returns `known` where the credential is known already, null where the challenge counts no more. */
+  add(passkey: NewPasskey, challenge: TokenHandle): Promise<'added' | 'known' | null>
   /** @returns `last` where it is the last way in, null where there is none such. */
   remove(userId: string, id: string, at: Date): Promise<'removed' | 'last' | null>
-  /** Opens a session with an answered challenge. @returns the sessions that it evicted; null where the passkey is gone, or its counter was seen already. */
+  /** Opens a session with an answered challenge. @returns the sessions that it evicted; null where the passkey is gone, its counter was seen already, or the challenge counts no more. */
   openSession(
     session: NewSession,
-    passkey: { id: string; counter: number },
+    passkey: ProvenPasskey,
     maxSessions: number,
   ): Promise<{ endedIds: string[] } | null>
 }

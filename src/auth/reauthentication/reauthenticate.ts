@@ -4,6 +4,7 @@ import type { FailedAttempt } from '#auth/credentials/store.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import type { PasskeyServices } from '#auth/passkeys/challenges.ts'
 import { provePasskey } from '#auth/passkeys/sign-in.ts'
+import type { ProvenPasskey } from '#auth/passkeys/store.ts'
 import { type CodeServices, readCode } from '#auth/second-factors/check-code.ts'
 import { wrongCode } from '#auth/second-factors/enrol.ts'
 import type { CodeProof } from '#auth/second-factors/store.ts'
@@ -13,7 +14,7 @@ import type { SessionActor } from '#shared/identity.ts'
 /** What was shown, to be compared once more where the session is renewed. */
 export type Proof =
   | { kind: 'password'; verified: string; code: CodeProof | null }
-  | { kind: 'passkey'; id: string; counter: number }
+  | ({ kind: 'passkey' } & ProvenPasskey)
 
 export type ReauthenticateServices = CodeServices &
   PasskeyServices & {
@@ -90,5 +91,5 @@ async function provePasskeyOf(
   const passkey = await provePasskey(services, answer)
   if (passkey?.userId !== user.id)
     throw new Failure('invalid_passkey', 'The passkey is not one of this account, or did not sign.')
-  return { kind: 'passkey', id: passkey.id, counter: passkey.counter }
+  return { ...passkey, kind: 'passkey' }
 }

@@ -13,7 +13,6 @@ import { endOldest } from './sessions.ts'
  */
 export const admit = (db: Database, session: NewSession, proof: SQL, maxSessions: number) => {
   const { id, userId, createdAt } = session
-  const opened = sql`exists (select 1 from user_sessions where id = ${id})`
   return [
     lockUser(db, userId),
     db.execute<{ id: string }>(sql`
@@ -23,9 +22,15 @@ export const admit = (db: Database, session: NewSession, proof: SQL, maxSessions
         ${instant(session.expiresAt)}, ${session.ipAddress}::text, ${session.userAgent}::text
       from users where id = ${userId} and is_active and exists (select from proof) returning id`),
     endOldest(db, session, maxSessions),
-    db.execute(sql`update users set last_login = ${instant(createdAt)} where id = ${userId} and ${opened}`),
+    db.execute(
+      sql`update users set last_login = ${instant(createdAt)} where id = ${userId} and ${isOpened(session)}`,
+    ),
   ] as const
 }
+
+/** Whether a session was opened. */
+export const isOpened = ({ id }: Pick<NewSession, 'id'>) =>
+  sql`exists (select from user_sessions where id = ${id})`
 
 /** What `admit` did. */
 export const admitted = (inserted: { rows: { id: string }[] }, evicted: { rows: { id: string }[] }) =>

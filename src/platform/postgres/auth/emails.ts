@@ -1,9 +1,9 @@
 // The ways back in by mail, over Postgres.
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { EmailStore, TokenOwner } from '#auth/email/store.ts'
-import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { emailFoldedFor, foldedNames, holdEmail, isNamed, userNamed } from '#platform/postgres/names.ts'
+import { counts, stillCounts, useUp } from '#platform/postgres/one-time-tokens.ts'
 import { users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import { uniqueViolation } from './accounts.ts'
@@ -75,7 +75,7 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
     },
 
     async verify(token, { userId, purpose, linkEmail }, { purge, keep, resetLink }, at) {
-      const when = sql`${purge}::boolean and exists (select from one_time_tokens t where ${counts(token, at)})`
+      const when = sql`${purge}::boolean and ${stillCounts(token, at)}`
       try {
         const askedAgain = sql`select id as user_id, email as recipient, email from users where id = ${userId} and is_verified`
         const [, , sessions, keys, , , , , , , , updated, living] = await db.batch([
@@ -90,7 +90,7 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
             userId,
             'email_changed',
             at,
-            sql`${purpose === 'change_email'}::boolean and is_verified and exists (select from one_time_tokens t where ${counts(token, at)})`,
+            sql`${purpose === 'change_email'}::boolean and is_verified and ${stillCounts(token, at)}`,
           ),
           db
             .update(users)
@@ -138,11 +138,3 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
     },
   }
 }
-
-/** Whether the token `t` is this one, and still good. */
-const counts = ({ id, hash }: TokenHandle, at: Date): SQL =>
-  sql`t.id = ${id} and t.hash = ${hash} and t.used_at is null and t.expires_at > ${instant(at)}`
-
-/** Takes from a token what it is good for, as the last statement of what it was used for. */
-const useUp = (db: Database, token: TokenHandle, at: Date) =>
-  db.execute(sql`update one_time_tokens t set used_at = ${instant(at)} where ${counts(token, at)}`)

@@ -2,19 +2,21 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Profile } from '#auth/oauth/provider.ts'
 import type { FoundAccount, Kept, OAuthStore } from '#auth/oauth/store.ts'
+import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
 import { foldedNames, holdEmail, userNamed } from '#platform/postgres/names.ts'
+import { counts, stillCounts, useUp } from '#platform/postgres/one-time-tokens.ts'
 import { identities, users } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
 import { Failure } from '#shared/failure.ts'
 import { uniqueViolation } from './accounts.ts'
-import { admit, admitted } from './admit.ts'
+import { admit, admitted, isOpened } from './admit.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
 import { hasOtherWayIn } from './ways-in.ts'
 
 export function postgresOAuth(db: Database, notices: Notices, newId: () => string): OAuthStore {
-  const find = async (from: SQL): Promise<FoundAccount | null> => {
+  const findAccount = async (from: SQL): Promise<FoundAccount | null> => {
     const { rows } = await db.execute<FoundAccount>(sql`
       select u.id as "userId", u.is_active as "isActive", u.is_verified as "isVerified",
         exists (select from totp_factors where user_id = u.id and confirmed_at is not null) as "hasSecondFactor"
@@ -32,28 +34,39 @@ export function postgresOAuth(db: Database, notices: Notices, newId: () => strin
   }
 
   return {
-    async keep(purpose, { id, hash }, { data, userId }, expiresAt, at) {
-      await db.execute(sql`
+    async keep(purpose, { id, hash }, { data, userId }, expiresAt, at, before) {
+      const used = before
+        ? sql`update one_time_tokens t set used_at = ${instant(at)} where ${counts(before, at)} returning t.id`
+        : sql`select 1`
+      const { rows } = await db.execute(sql`
+        with used as (${used})
         insert into one_time_tokens (id, purpose, hash, user_id, data, created_at, expires_at)
-        values (${id}, ${purpose}, ${hash}, ${userId}, ${JSON.stringify(data)}::jsonb, ${instant(at)}, ${instant(expiresAt)})`)
+        select ${id}::uuid, ${purpose}::text, ${hash}::text, ${userId}::uuid, ${JSON.stringify(data)}::jsonb,
+          ${instant(at)}, ${instant(expiresAt)}
+        where exists (select from used) returning 1`)
+      return rows.length > 0
     },
 
-    async take<Data extends object>(
+    async find<Data extends object>(
       purpose: string,
-      { id, hash }: { id: string; hash: string },
+      token: TokenHandle,
       at: Date,
     ): Promise<Kept<Data> | null> {
       const { rows } = await db.execute<{ data: Data; userId: string | null }>(sql`
-        update one_time_tokens set used_at = ${instant(at)}
-        where id = ${id} and hash = ${hash} and purpose = ${purpose} and used_at is null and expires_at > ${instant(at)}
-        returning data, user_id as "userId"`)
+        select data, user_id as "userId" from one_time_tokens t where ${counts(token, at)} and purpose = ${purpose}`)
       return rows[0] ?? null
     },
 
-    findByIdentity: ({ issuer, subject }) =>
-      find(sql`join identities i on i.user_id = u.id where i.issuer = ${issuer} and i.subject = ${subject}`),
+    async use(token, at) {
+      return (await useUp(db, token, at)).rows.length > 0
+    },
 
-    findByEmail: (email) => find(sql`where u.id = (select id from ${userNamed(email)} named)`),
+    findByIdentity: ({ issuer, subject }) =>
+      findAccount(
+        sql`join identities i on i.user_id = u.id where i.issuer = ${issuer} and i.subject = ${subject}`,
+      ),
+
+    findByEmail: (email) => findAccount(sql`where u.id = (select id from ${userNamed(email)} named)`),
 
     async takenUsernames(name) {
       // The name has no letter that means something in a pattern but the dot and the underscore.
@@ -83,27 +96,34 @@ export function postgresOAuth(db: Database, notices: Notices, newId: () => strin
       }
     },
 
-    async link(userId, provider, profile, at) {
+    async link(userId, code, provider, profile, at) {
       const { id, issuer, subject, email } = toIdentity(userId, provider, profile, at)
       const own = sql`exists (select from identities where issuer = ${issuer} and subject = ${subject} and user_id = ${userId})`
       try {
-        await db.batch([
+        const [, , linked] = await db.batch([
           lockUser(db, userId),
           db.execute(sql`
             insert into identities (id, user_id, provider, issuer, subject, email, created_at)
             select ${id}::uuid, ${userId}::uuid, ${provider}::text, ${issuer}::text, ${subject}::text, ${email}::text, ${instant(at)}
-            where not ${own}`),
+            where not ${own} and ${stillCounts(code, at)}`),
+          db.execute<{ linked: boolean }>(sql`select ${own} as linked`),
           notices.toUser(userId, 'identity_added', at, sql`exists (select from identities where id = ${id})`),
         ])
+        return linked.rows[0]?.linked === true
       } catch (error) {
-        rejectTaken(error)
+        return rejectTaken(error)
       }
     },
 
-    async openSession(session, { issuer, subject }, maxSessions) {
+    async openSession(session, code, { issuer, subject }, maxSessions) {
+      const { userId, createdAt } = session
       const proof = sql`
-        select 1 from identities where issuer = ${issuer} and subject = ${subject} and user_id = ${session.userId}`
-      const [, inserted, evicted] = await db.batch(admit(db, session, proof, maxSessions))
+        select 1 from identities where issuer = ${issuer} and subject = ${subject} and user_id = ${userId}
+          and ${stillCounts(code, createdAt)}`
+      const [, inserted, evicted] = await db.batch([
+        ...admit(db, session, proof, maxSessions),
+        useUp(db, code, createdAt, isOpened(session)),
+      ])
       return admitted(inserted, evicted)
     },
 

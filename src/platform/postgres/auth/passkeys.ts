@@ -1,10 +1,11 @@
 // Passkeys over Postgres.
 import { asc, eq, sql } from 'drizzle-orm'
-import type { PasskeyStore } from '#auth/passkeys/store.ts'
+import type { PasskeyStore, ProvenPasskey } from '#auth/passkeys/store.ts'
 import { type Database, violated } from '#platform/postgres/client.ts'
+import { stillCounts, useUp } from '#platform/postgres/one-time-tokens.ts'
 import { passkeys } from '#platform/postgres/schema/index.ts'
 import { lockUser } from '#platform/postgres/user.ts'
-import { admit, admitted } from './admit.ts'
+import { admit, admitted, isOpened } from './admit.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
 import { hasOtherWayIn } from './ways-in.ts'
@@ -17,14 +18,17 @@ export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
         values (${id}, ${purpose}, ${hash}, ${owner?.userId ?? null}, ${owner?.sessionId ?? null}, ${instant(at)}, ${instant(expiresAt)})`)
     },
 
-    async takeChallenge(id, purpose, owner, at) {
+    async findChallenge(id, purpose, owner, at) {
       const { rows } = await db.execute<{ id: string; hash: string }>(sql`
-        update one_time_tokens set used_at = ${instant(at)}
+        select id, hash from one_time_tokens
         where id = ${id} and purpose = ${purpose} and used_at is null and expires_at > ${instant(at)}
           and user_id is not distinct from ${owner?.userId ?? null}::uuid
-          and session_id is not distinct from ${owner?.sessionId ?? null}::uuid
-        returning id, hash`)
+          and session_id is not distinct from ${owner?.sessionId ?? null}::uuid`)
       return rows[0] ?? null
+    },
+
+    async useChallenge(challenge, at) {
+      await useUp(db, challenge, at)
     },
 
     async list(userId) {
@@ -52,16 +56,24 @@ export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
       return row ?? null
     },
 
-    async add(passkey) {
+    async add(passkey, challenge) {
+      const { id, userId, createdAt } = passkey
+      const added = sql`exists (select from passkeys where id = ${id})`
       try {
-        await db.batch([
-          lockUser(db, passkey.userId),
-          db.insert(passkeys).values(passkey),
-          notices.toUser(passkey.userId, 'passkey_added', passkey.createdAt),
+        const [, inserted] = await db.batch([
+          lockUser(db, userId),
+          db.execute(sql`
+            insert into passkeys (id, user_id, credential_id, public_key, counter, transports, name, backed_up, created_at)
+            select ${id}::uuid, ${userId}::uuid, ${passkey.credentialId}::text, ${passkey.publicKey}::text,
+              ${passkey.counter}::bigint, ${sql.param(passkey.transports)}::text[], ${passkey.name}::text,
+              ${passkey.backedUp}::boolean, ${instant(createdAt)}
+            where ${stillCounts(challenge, createdAt)} returning 1`),
+          notices.toUser(userId, 'passkey_added', createdAt, added),
+          useUp(db, challenge, createdAt, added),
         ])
-        return true
+        return inserted.rows.length > 0 ? 'added' : null
       } catch (error) {
-        if (violated(error) === 'passkeys_credential_key') return false
+        if (violated(error) === 'passkeys_credential_key') return 'known'
         throw error
       }
     },
@@ -80,15 +92,17 @@ export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
     },
 
     async openSession(session, passkey, maxSessions) {
-      const [, inserted, evicted] = await db.batch(
-        admit(db, session, usePasskey(passkey, session.createdAt), maxSessions),
-      )
+      const { createdAt } = session
+      const [, inserted, evicted] = await db.batch([
+        ...admit(db, session, usePasskey(passkey, createdAt), maxSessions),
+        useUp(db, passkey.challenge, createdAt, isOpened(session)),
+      ])
       return admitted(inserted, evicted)
     },
   }
 }
 
 /** Counts a use, in a query that finds a row where it counted: an authenticator that counts has counted on, others stay at nought (WebAuthn §6.1.1). */
-export const usePasskey = ({ id, counter }: { id: string; counter: number }, at: Date) => sql`
+export const usePasskey = ({ id, counter, challenge }: ProvenPasskey, at: Date) => sql`
   update passkeys set counter = ${counter}, last_used_at = ${instant(at)}
-  where id = ${id} and (counter < ${counter} or counter = 0 and ${counter} = 0) returning id`
+  where id = ${id} and (counter < ${counter} or counter = 0 and ${counter} = 0) and ${stillCounts(challenge, at)} returning id`

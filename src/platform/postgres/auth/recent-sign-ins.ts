@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { ReauthenticateServices } from '#auth/reauthentication/reauthenticate.ts'
 import type { RecentSignIn } from '#auth/reauthentication/recent-sign-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
+import { useUp } from '#platform/postgres/one-time-tokens.ts'
+import { lockUser } from '#platform/postgres/user.ts'
 import { instant } from './instants.ts'
 import { usePasskey } from './passkeys.ts'
 import { takeCode } from './second-factors.ts'
@@ -30,10 +32,12 @@ export const postgresRecentSignIns = (db: Database): Store => ({
       return sql`${password} and not exists (
         select from totp_factors where user_id = ${userId} and confirmed_at is not null)`
     }
-    const { rows } = await db.execute(sql`
+    const renewed = db.execute(sql`
       with proof as (${holds()})
       update user_sessions set reauthenticated_at = ${instant(at)}
       where id = ${sessionId} and user_id = ${userId} and revoked_at is null and exists (select from proof) returning 1`)
+    if (proof.kind === 'password') return (await renewed).rows.length > 0
+    const [, { rows }] = await db.batch([lockUser(db, userId), renewed, useUp(db, proof.challenge, at)])
     return rows.length > 0
   },
 })

@@ -1,10 +1,10 @@
 // The second factor over Postgres. A code is taken by the statement that it is for: of two at once one finds it.
 import { type SQL, sql } from 'drizzle-orm'
-import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import type { CodeProof, SecondFactorStore } from '#auth/second-factors/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
+import { counts, stillCounts, useUp } from '#platform/postgres/one-time-tokens.ts'
 import { lockUser } from '#platform/postgres/user.ts'
-import { admit, admitted } from './admit.ts'
+import { admit, admitted, isOpened } from './admit.ts'
 import { type FailedAttempts, toFailedAttempt } from './failed-attempts.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
@@ -153,7 +153,7 @@ export function postgresSecondFactors(
       type Row = FactorRow & { userId: string; rememberMe: boolean }
       const { rows } = await db.execute<Row>(sql`
         update one_time_tokens t set attempts = attempts + 1 from totp_factors f
-        where ${isOpen(token, at)} and t.attempts < ${most} and f.user_id = t.user_id and f.confirmed_at is not null
+        where ${counts(token, at)} and t.attempts < ${most} and f.user_id = t.user_id and f.confirmed_at is not null
         returning t.user_id as "userId", (t.data->>'remember_me')::boolean as "rememberMe", ${factorColumns(secondsBlocked(at))}`)
       if (!rows[0]) return null
       const { userId, rememberMe, ...factor } = rows[0]
@@ -162,22 +162,16 @@ export function postgresSecondFactors(
 
     async openSession(session, token, proof, address, maxSessions) {
       const { userId, createdAt } = session
-      const open = sql`exists (select from one_time_tokens t where ${isOpen(token, createdAt)})`
       const [, inserted, evicted] = await db.batch([
-        ...admit(db, session, takeCode(userId, proof, open), maxSessions),
+        ...admit(db, session, takeCode(userId, proof, stillCounts(token, createdAt)), maxSessions),
         db.execute(sql`
           insert into known_addresses (name, address, user_id, signed_in_at)
           select data->>'name', ${address}::text, user_id, ${instant(createdAt)} from one_time_tokens
-          where id = ${token.id} and data->>'name' is not null and exists (select from user_sessions where id = ${session.id})
+          where id = ${token.id} and data->>'name' is not null and ${isOpened(session)}
           on conflict (name, address) do update set user_id = excluded.user_id, signed_in_at = excluded.signed_in_at`),
-        db.execute(sql`
-          update one_time_tokens set used_at = ${instant(createdAt)} where id = ${token.id}
-            and exists (select from user_sessions where id = ${session.id})`),
+        useUp(db, token, createdAt, isOpened(session)),
       ])
       return admitted(inserted, evicted)
     },
   }
 }
-
-const isOpen = ({ id, hash }: TokenHandle, at: Date) => sql`
-  t.id = ${id} and t.hash = ${hash} and t.purpose = 'second_factor' and t.used_at is null and t.expires_at > ${instant(at)}`
