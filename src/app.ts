@@ -7,6 +7,8 @@ import {
   createAuthenticateAny,
   createIdentify,
 } from '#auth/sessions/authenticate.ts'
+import type { Owed } from '#auth/sessions/owed.ts'
+import { oweUnsaid } from '#auth/sessions/require-session-cache.ts'
 import { exportedMessageSchema, exportedQueuedSchema, threadSchema } from '#chat/message.ts'
 import { type ChatServices, chatRoutes } from '#chat/routes.ts'
 import type { RequestEnv } from '#http/context.ts'
@@ -46,7 +48,7 @@ export type AppServices = ShellServices &
   AuthServices &
   ChatServices &
   UserServices &
-  DocumentServices
+  DocumentServices & { owed: Owed }
 
 export type App = OpenAPIHono<RequestEnv>
 
@@ -57,6 +59,7 @@ export function createApp(services: AppServices): App {
   const authenticateAny = createAuthenticateAny(services)
   const authenticateApart = createAuthenticate(services, 'session')
   app.route('/', serviceRoutes(services))
+  for (const path of ['/api/auth/*', '/api/users/*']) app.use(path, oweUnsaid(services))
   app.route('/api/auth', authRoutes(services, authenticate, authenticateApart, createIdentify(services)))
   app.route('/api/chat', chatRoutes(services, authenticateAny, createAuthenticateAny(services, 'session')))
   app.route(

@@ -1,7 +1,6 @@
 // A new password: who knows the current one sets it, and every session ends.
 import type { Passwords } from '#auth/credentials/passwords.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
-import type { Owed } from '#auth/sessions/owed.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
@@ -11,7 +10,6 @@ import type { UserStore } from './store.ts'
 export type PasswordServices = {
   users: UserStore
   cache: SessionCache
-  owed: Owed
   passwords: Passwords
   outbox: Outbox
   now: () => number

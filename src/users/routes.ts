@@ -58,7 +58,7 @@ export function userRoutes(
       request: { body: body(profileChangeSchema) },
       responses: { 200: json(userSchema, 'The user after the change.') },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   const setPassword = route(
@@ -73,7 +73,7 @@ export function userRoutes(
       request: { body: body(changePasswordSchema) },
       responses: { 200: json(doneSchema, 'The password was changed, and every session has ended.') },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   const deleteAccount = route(
@@ -92,7 +92,7 @@ export function userRoutes(
         200: json(doneSchema, 'The account is closed or erased, and every session has ended.'),
       },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   const exportAll = route(authenticate, [], {

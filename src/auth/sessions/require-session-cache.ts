@@ -5,14 +5,18 @@ import { Failure } from '#shared/failure.ts'
 import type { Owed } from './owed.ts'
 
 /**
- * Admits a request only while Redis answers: nothing is written that a cached session would outlive. Where Postgres did not
- * say what it has written, that is owed.
+ * Admits a request only while Redis answers: nothing is written that a cached session would outlive.
  * @throws {Failure} `sessions_unavailable`.
  */
-export const requireSessionCache = ({ owed }: { owed: Owed }): MiddlewareHandler<RequestEnv> =>
-  async function requireSessionCache(c, next) {
-    if (c.get('degraded'))
-      throw new Failure('sessions_unavailable', 'Sessions cannot be ended just now: try again shortly.')
+export const requireSessionCache: MiddlewareHandler<RequestEnv> = async (c, next) => {
+  if (c.get('degraded'))
+    throw new Failure('sessions_unavailable', 'Sessions cannot be ended just now: try again shortly.')
+  await next()
+}
+
+/** Tells that something may be owed where Postgres did not say what it has written: a sign-in, too, ends sessions. */
+export const oweUnsaid = ({ owed }: { owed: Owed }): MiddlewareHandler =>
+  async function oweUnsaid(c, next) {
     await next()
-    if (Failure.within(c.error)?.code === 'database_unavailable') await owed.owe([])
+    if (c.req.method !== 'GET' && Failure.within(c.error)?.code === 'database_unavailable') await owed.owe([])
   }

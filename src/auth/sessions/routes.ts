@@ -21,7 +21,7 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       tags,
       responses: { 200: json(logoutSchema, 'The session has ended; its tokens are no longer accepted.') },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   const logoutAll = route(
@@ -37,7 +37,7 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
         200: json(logoutAllSchema, 'All sessions have ended; their tokens are no longer accepted.'),
       },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   const list = route(authenticate, [], {
@@ -61,7 +61,7 @@ export function sessionRoutes(services: SignOutServices, authenticate: Authentic
       request: { params: sessionParams },
       responses: { 204: { description: 'The session has ended; its tokens are no longer accepted.' } },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   return router()

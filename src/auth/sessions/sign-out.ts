@@ -1,10 +1,9 @@
 // Ending sessions: Postgres first, then the cache. Only when both have forgotten them is the caller told so.
 import { Failure } from '#shared/failure.ts'
 import type { Caller } from '#shared/identity.ts'
-import type { Owed } from './owed.ts'
 import type { SessionCache, SessionStore } from './store.ts'
 
-export type SignOutServices = { sessions: SessionStore; cache: SessionCache; owed: Owed; now: () => number }
+export type SignOutServices = { sessions: SessionStore; cache: SessionCache; now: () => number }
 
 /** When the caller's session, or all sessions of theirs, had ended, and how many. @throws {Failure} `sessions_unavailable`. */
 export async function signOut(

@@ -6,7 +6,6 @@ import {
   requireRecentSignIn,
   requireVerified,
 } from '#auth/reauthentication/recent-sign-in.ts'
-import type { Owed } from '#auth/sessions/owed.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
 import { Failure } from '#shared/failure.ts'
 import type { Scope, SessionActor } from '#shared/identity.ts'
@@ -18,7 +17,6 @@ export type ApiKeyServices = RecentSignIn & {
   mail: boolean
   outbox: Outbox
   cache: SessionCache
-  owed: Owed
   newId: () => string
 }
 

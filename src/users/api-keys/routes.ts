@@ -47,7 +47,7 @@ export function apiKeyRoutes(
       request: { params: apiKeyParams },
       responses: { 204: { description: 'It lets nobody in from now on.' } },
     },
-    requireSessionCache(services),
+    requireSessionCache,
   )
 
   return router()
