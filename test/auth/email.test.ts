@@ -160,6 +160,19 @@ describe('a reset', () => {
 })
 
 describe('another address', () => {
+  it('that was asked for before a reset is awaited no more, and its link works no more', async () => {
+    const ada = await world.enrol()
+    const email = `new-${ada.email}`
+    await ada.put('/api/users/profile', { email })
+    const link = await newestToken(email)
+    await requestReset(ada.email)
+    expect((await reset(await newestToken(ada.email))).status).toBe(200)
+    const { body } = await login(ada.username, 'a new good password')
+    const me = await world.call('GET', '/api/auth/me', { token: body.access_token })
+    expect([me.body.email, me.body.pending_email]).toEqual([ada.email, null])
+    expect((await verify(link, body.access_token)).body.code).toBe('invalid_token_link')
+  })
+
   it('counts when its link is used, and tells the old one', async () => {
     const ada = await world.enrol()
     const email = `new-${ada.email}`

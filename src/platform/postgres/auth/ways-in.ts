@@ -25,10 +25,14 @@ export const cachedIds = (db: Database, userId: string, at: Date) =>
     select id from user_sessions where user_id = ${userId} and revoked_at is null and expires_at > ${instant(at)}
     union all select id from api_keys where user_id = ${userId} and revoked_at is null`)
 
-/** Takes from every other token, challenge and code of a user what it is good for. */
+/** Takes from every other token, challenge and code of a user what it is good for: no other address is awaited then. */
 export const useUpTokens = (db: Database, userId: string, at: Date, only: SQL = sql`true`) =>
   db.execute(sql`
-    update one_time_tokens set used_at = ${instant(at)} where user_id = ${userId} and used_at is null and ${only}`)
+    with used as (
+      update one_time_tokens set used_at = ${instant(at)} where user_id = ${userId} and used_at is null and ${only}
+      returning purpose)
+    update users set pending_email = null
+    where id = ${userId} and exists (select from used where purpose = 'change_email')`)
 
 /** Sessions and API keys, those that let a device or a script in. */
 export const endAccess = (db: Database, userId: string, at: Date, when: SQL, keep: string | null = null) =>
