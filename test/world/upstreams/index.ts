@@ -21,10 +21,16 @@ import { transport } from './transport.ts'
 import type { Upstream } from './upstream.ts'
 import { wrapped } from './wrapped.ts'
 
-export const upstreams: Upstream[] = [
+/** By what is odd about them. */
+const kinds: Upstream[][] = [
   ...[shapes, recaps, thoughts, counts, errors, documents, endings],
   ...[callIdentities, callPieces, callPlaces, callRepeats, callArguments],
   ...[history, demands, refusals, statuses, wrapped, transport, framing, silence],
-].flat()
+]
+
+export const upstreams = kinds.flat()
 
 export const upstreamOf = new Map(upstreams.map((each) => [each.name, each]))
+
+/** Two of each kind, which `npm test` tries; the trials try the others. */
+export const examples = kinds.flatMap((kind) => kind.slice(0, 2))
