@@ -53,12 +53,13 @@ const packages = [
 ]
 
 /** Tests in workerd, which speak to the Worker over HTTP. */
-const worker = (name: string, ...include: string[]) => ({
+const worker = (name: string, include: string[], setupFiles: string[] = []) => ({
   extends: true as const,
   plugins: [workerd()],
   test: {
     name,
     include,
+    setupFiles,
     globalSetup: ['test/world/global-setup.ts'],
     deps: { optimizer: { ssr: { enabled: true, include: packages } } },
   },
@@ -102,10 +103,10 @@ export default defineConfig({
     // answers against the time limits of their dependencies: `npm run test:trials`.
     projects: [
       pure,
-      worker('worker', 'test/{auth,chat,service,users}/*.test.ts'),
+      worker('worker', ['test/{auth,chat,service,users}/*.test.ts'], ['test/world/patience.ts']),
       local,
       client('client', 'client/src/**/*.test.ts', 'client/test/*.test.ts'),
-      worker('trials', 'test/trials/*.test.ts'),
+      worker('trials', ['test/trials/*.test.ts']),
       client('client-trials', 'client/test/trials/*.test.ts'),
     ],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.

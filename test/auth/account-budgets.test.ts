@@ -12,7 +12,7 @@ describe('round trips', () => {
     ['POST', '/api/auth/logout-all', 2, 1],
     ['GET', '/api/users/profile', 1, 0],
   ])('%s %s asks Redis at most %i and Postgres at most %i times', async (method, path, redis, sql) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const token = ada.tokens.access_token
     await ada.get('/api/auth/me')
     const { result, counts } = await world.counted(() => world.call(method, path, { token }))
@@ -21,7 +21,7 @@ describe('round trips', () => {
   })
 
   it('hold for signing in, refreshing, ending another session and everything that users change', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { username, password } = ada
     const { refresh_token } = ada.tokens
     const other = await ada.signIn()
@@ -66,7 +66,7 @@ describe('round trips', () => {
     })
 
     for (const path of ['/api/users/account', '/api/users/account?erase=true']) {
-      const bob = await world.signUp()
+      const bob = await world.enrol()
       await bob.get('/api/auth/me')
       expect(await cost(() => bob.delete(path))).toEqual({ status: 200, redis: 2, sql: 1 })
     }

@@ -104,12 +104,12 @@ describe('a mail server', () => {
     expect((await failure(sending)).permanent).toBe(['RCPT', 'DATA', 'END'].includes(at))
   })
 
-  it('that answers nothing is given up', async () => {
+  it.concurrent('that answers nothing is given up', async () => {
     const { port } = await failing({ at: 'EHLO', answer: 'silence' })
     await failure(createMailTransport(`smtp://127.0.0.1:${port}`, from, {})(newMail()))
   })
 
-  it('that talks nonsense, or without end, is given up', async () => {
+  it.concurrent('that talks nonsense, or without end, is given up', async () => {
     for (const answer of ['HTTP/1.1 400 Bad Request\r\n\r\n250 x', `220-${'x'.repeat(70_000)}`]) {
       const { port } = await failing({ at: 'CONNECT', answer })
       await failure(createMailTransport(`smtp://127.0.0.1:${port}`, from, {})(newMail()))
@@ -123,7 +123,7 @@ describe('a mail server', () => {
     expect(await server.commands()).toEqual(['EHLO [127.0.0.1]'])
   })
 
-  it('that was told more in clear than it should have been is left', async () => {
+  it.concurrent('that was told more in clear than it should have been is left', async () => {
     const answer = '250-hi\r\n250 STARTTLS'
     const { port } = await failing({ at: 'EHLO', answer })
     await failure(createMailTransport(`smtp://ada:secret@127.0.0.1:${port}`, from, {})(newMail()))
@@ -133,7 +133,7 @@ describe('a mail server', () => {
     await failure(createMailTransport('smtp://127.0.0.1:1', from, {})(newMail()))
   })
 
-  it('that speaks no TLS where TLS begins at once gets nothing', async () => {
+  it.concurrent('that speaks no TLS where TLS begins at once gets nothing', async () => {
     const { port, commands: told } = await failing({ at: 'NEVER', answer: 'drop' })
     await failure(createMailTransport(`smtps://127.0.0.1:${port}`, from, {})(newMail()))
     expect((await told()).join('\n')).not.toContain('MAIL FROM')

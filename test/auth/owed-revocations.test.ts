@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
 import { redis, sql } from '../world/stores.ts'
+import { until } from '../world/until.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ MAX_SESSIONS_PER_USER: '2' })
@@ -13,16 +14,14 @@ const idOf = async (person: Person): Promise<string> => (await person.get('/api/
 const statusOf = async (person: Person) => (await person.get('/api/auth/me')).status
 const isCached = async (id: string) => (await redis('EXISTS', `session:${id}`)) === 1
 
-/** Resolves when nothing is cached of any of these. Only the end of the test would tell that it never is. */
-async function gone(ids: string[]) {
-  while ((await Promise.all(ids.map(isCached))).some(Boolean))
-    await new Promise((resolve) => setTimeout(resolve, 20))
-}
+/** Resolves when nothing is cached of any of these. */
+const gone = (ids: string[]) => until(async () => !(await Promise.all(ids.map(isCached))).some(Boolean))
 
 /** A person by two sessions, both cached. */
 async function twice() {
-  const ada = await world.signUp()
-  const phone = await ada.signIn()
+  const person = await world.enrol()
+  const phone = await person.signIn()
+  const ada = world.as(person, person.tokens) // Signs in by request.
   return { ada, phone, ids: [await idOf(ada), await idOf(phone)] }
 }
 
@@ -90,7 +89,7 @@ describe('with Redis away', () => {
   })
 
   it('a key that is removed is gone then, too', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { body } = await ada.post('/api/users/api-keys', { name: 'a script' })
     const read = () => world.call('GET', '/api/users/profile', { token: body.key })
     expect((await read()).status).toBe(200)

@@ -1,9 +1,11 @@
 // Refresh tokens: rotation, what an answer that was lost costs, and reuse.
 import { afterEach, describe, expect, it } from 'vitest'
+import { stopClock } from '../world/clock.ts'
 import type { Person } from '../world/people.ts'
 import { redis, sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
+stopClock() // What counts within ten seconds does so for as long as a test takes.
 const world = openWorld()
 afterEach(world.heal)
 
@@ -34,7 +36,7 @@ async function chain(person: Person, length: number): Promise<string[]> {
 
 describe('refreshing', () => {
   it('gives a new pair, for the same session', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { status, body, headers } = await refresh(ada.tokens.refresh_token)
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe('no-store')
@@ -44,7 +46,7 @@ describe('refreshing', () => {
   })
 
   it('gives twenty tabs that share a token the same generation, and each of them goes on', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const answers = await times(20, () => refresh(ada.tokens.refresh_token))
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
     const generations = new Set(answers.map(({ body }) => generationOf(body.refresh_token)))
@@ -146,7 +148,7 @@ describe('refreshing', () => {
     const began = (days: number) =>
       sql(
         `update user_sessions set created_at = now() - make_interval(hours => $1) where id = $2`,
-        days * 24,
+        Math.ceil(days * 24),
         id,
       )
     await began(6)
@@ -158,7 +160,7 @@ describe('refreshing', () => {
     expect(Math.round((Date.parse(expires_at) - Date.now()) / 3_600_000)).toBe(4 * 24)
     const { exp } = JSON.parse(atob(body.refresh_token.split('.')[1]))
     expect(Math.round((exp - Date.now() / 1000) / 3600)).toBe(4 * 24)
-    await began(10)
+    await began(10.1)
     await redis('DEL', `session:${id}`)
     expect((await ten.call('GET', '/api/auth/me', { token: body.access_token })).status).toBe(401)
     const again = { body: { refresh_token: body.refresh_token } }
@@ -186,20 +188,23 @@ describe('refreshing', () => {
   })
 
   it('is not cut short by what was cached before', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const id = await idOf(ada)
     const cached = JSON.parse(String(await redis('GET', `session:${id}`)))
     await redis('SET', `session:${id}`, JSON.stringify({ ...cached, expiresAt: Date.now() - 1 }))
     expect(await statusOf(ada)).toBe(200)
-    await sql(`update user_sessions set expires_at = now() where id = $1`, id)
+    await sql(`update user_sessions set expires_at = now() - interval '1 hour' where id = $1`, id)
     expect(await statusOf(ada)).toBe(401)
   })
 
   it('refuses the tokens of an account or a session that has ended, and whatever is no refresh token', async () => {
-    const ada = await world.signUp()
-    const expired = await world.signUp()
-    const gone = await world.signUp()
-    await sql(`update user_sessions set expires_at = now() where id = $1`, await idOf(expired))
+    const ada = await world.enrol()
+    const expired = await world.enrol()
+    const gone = await world.enrol()
+    await sql(
+      `update user_sessions set expires_at = now() - interval '1 hour' where id = $1`,
+      await idOf(expired),
+    )
     await gone.delete('/api/users/account')
     await ada.post('/api/auth/logout')
     const tokens = [ada, expired, gone].map((person) => person.tokens.refresh_token)

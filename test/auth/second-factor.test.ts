@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mailbox, newestToken, openMailWorld } from '../world/mail.ts'
 import type { Person } from '../world/people.ts'
 import { sql } from '../world/stores.ts'
+import { until } from '../world/until.ts'
 
 const world = openMailWorld()
 
@@ -152,8 +153,7 @@ describe('a second factor', () => {
     await world.plant('redis', { kind: 'refuse' })
     expect((await second(body.challenge, codeOf(secret))).status).toBe(200)
     await world.heal()
-    while ((await ada.get('/api/auth/me')).status === 200)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    await until(async () => (await ada.get('/api/auth/me')).status !== 200)
   })
 
   it('gets new recovery codes in place of the old ones', async () => {

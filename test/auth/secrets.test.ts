@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { hearConsole } from '../world/console.ts'
 import { newestToken, openMailWorld } from '../world/mail.ts'
-import { sql } from '../world/stores.ts'
+import { tablesWith } from '../world/places.ts'
 
 const world = openMailWorld({ DEBUG: 'true', AUTH_RATE_LIMIT_PER_MINUTE: '0' })
 const lines: string[] = []
@@ -13,22 +13,6 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await world.heal()
 })
-
-/** Every table in which any of these stands. */
-async function tablesWith(secrets: string[]): Promise<string[]> {
-  const tables = await sql(`select table_name as name from information_schema.tables
-    where table_type = 'BASE TABLE' and table_schema = 'public'`)
-  const found = await Promise.all(
-    tables.map(async ({ name }) => {
-      const rows = await sql(
-        `select 1 from ${name} t where exists (select from unnest($1::text[]) s where position(s in t::text) > 0)`,
-        `{${secrets.map((secret) => `"${secret}"`).join()}}`,
-      )
-      return rows.length > 0 ? [name!] : []
-    }),
-  )
-  return found.flat()
-}
 
 it.each(['none', 'refuse', 'error', 'garbage', 'cut_after'] as const)(
   'neither tokens of links, secrets, codes, challenges nor keys are told or kept (%s)',

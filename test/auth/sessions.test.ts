@@ -13,7 +13,7 @@ const times = <T>(count: number, work: (index: number) => Promise<T>) =>
 
 describe('signing out', () => {
   it('ends this session at once, whoever has read it, and no other', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     expect(await statusOf(ada)).toBe(200)
     const { status, body } = await ada.post('/api/auth/logout')
@@ -25,9 +25,9 @@ describe('signing out', () => {
   })
 
   it('ends all sessions, and says how many those were', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const others = [await ada.signIn(), await ada.signIn()]
-    const bob = await world.signUp()
+    const bob = await world.enrol()
     for (const session of others) await statusOf(session)
     await others[0]!.post('/api/auth/logout')
     const { status, body } = await ada.post('/api/auth/logout-all')
@@ -38,7 +38,7 @@ describe('signing out', () => {
   })
 
   it('ends ten thousand sessions as it ends one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const session of [ada, phone]) await statusOf(session)
     await sql(
@@ -70,7 +70,7 @@ describe('signing out', () => {
   })
 
   it('is not undone by a reader who has asked Postgres before and fills the cache after', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     const id = await idOf(ada)
     await statusOf(phone)
@@ -86,7 +86,7 @@ describe('signing out', () => {
   })
 
   it('is as final for a token whose last character spells the same signature', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const token = ada.tokens.access_token
     const last = alphabet.indexOf(token.at(-1)!)
@@ -99,7 +99,7 @@ describe('signing out', () => {
 
 describe('the list of sessions', () => {
   it('shows the living ones, newest first, with where they are', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const headers = {
       'cf-connecting-ip': '203.0.113.7',
       'x-forwarded-for': '198.51.100.1',
@@ -123,7 +123,7 @@ describe('the list of sessions', () => {
   })
 
   it('lets one be ended, from another or by itself', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     const id = await idOf(phone)
     expect((await ada.delete(`/api/auth/sessions/${id.toUpperCase()}`)).status).toBe(204)
@@ -134,8 +134,8 @@ describe('the list of sessions', () => {
   })
 
   it("says the same of an id that is malformed, that nobody has, and that is somebody else's", async () => {
-    const ada = await world.signUp()
-    const bob = await world.signUp()
+    const ada = await world.enrol()
+    const bob = await world.enrol()
     const headers = { 'x-request-id': 'same' }
     const answers = await Promise.all(
       ['x', crypto.randomUUID(), await idOf(bob)].map((id) =>

@@ -99,7 +99,7 @@ describe('registering', () => {
 
 describe('signing in', () => {
   it('takes the username or the email, in any case', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const username of [ada.username, ada.username.toUpperCase(), ada.email, ada.email.toUpperCase()]) {
       const { status, body } = await login({ username, password: ada.password })
       expect(status).toBe(200)
@@ -175,7 +175,7 @@ describe('signing in', () => {
   })
 
   it('says the same of an unknown name and of a wrong password', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const wrong = await login({ username: ada.username, password: 'not the password' })
     const unknown = await login({ username: 'nobody-at-all', password: 'not the password' })
     const cut = await login({ username: ada.username, password: 'p'.repeat(73) })
@@ -208,7 +208,7 @@ describe('a bearer token', () => {
     const none = await world.call('GET', '/api/auth/me')
     expect(none.body.code).toBe('unauthenticated')
     expect(none.headers.get('www-authenticate')).toBe('Bearer realm="chronochat"')
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const [header, payload, signature] = ada.tokens.access_token.split('.')
     for (const token of [
       'x',
@@ -227,7 +227,7 @@ describe('a bearer token', () => {
   })
 
   it('is not taken from Basic, a cookie or the query', async () => {
-    const { tokens } = await world.signUp()
+    const { tokens } = await world.enrol()
     for (const headers of [
       { authorization: `Basic ${btoa(tokens.access_token)}` },
       { cookie: `access_token=${tokens.access_token}` },

@@ -83,7 +83,7 @@ async function badTokens(accessToken: string, refreshToken: string): Promise<[st
 
 describe('a token', () => {
   it('that is not quite one is refused by every route that wants one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const tokens = await badTokens(ada.tokens.access_token, ada.tokens.refresh_token)
     const guarded = (await operations(world.fetch)).filter(({ operation }) =>
       JSON.stringify(operation).includes('"bearer"'),
@@ -103,7 +103,7 @@ describe('a token', () => {
   }, 60_000)
 
   it('of either type is never taken for the other', async () => {
-    const { tokens } = await world.signUp()
+    const { tokens } = await world.enrol()
     const { status } = await world.call('GET', '/api/auth/me', { token: tokens.refresh_token })
     expect(status).toBe(401)
     const body = { refresh_token: tokens.access_token }
@@ -111,7 +111,7 @@ describe('a token', () => {
   })
 
   it('without a kid, by a clock that is a minute ahead, is one', async () => {
-    const { tokens } = await world.signUp()
+    const { tokens } = await world.enrol()
     const claims = decode(tokens.access_token.split('.')[1])
     const token = await signRaw({ alg: 'HS256', typ: 'JWT' }, { ...claims, iat: now() + 50, nbf: now() - 1 })
     expect((await world.call('GET', '/api/auth/me', { token })).status).toBe(200)
@@ -126,7 +126,7 @@ describe('a token', () => {
   })
 
   it('is verified with whose it is and when it ends', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const claims = decode(ada.tokens.access_token.split('.')[1])
     expect((await ada.get('/api/auth/verify')).body).toEqual({
       valid: true,
@@ -142,7 +142,7 @@ describe('changing the key', () => {
   const next = 'another key for tests, long enough to sign with'
 
   it('signs nobody out while the old one is the previous one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const rotated = openWorld({ SECRET_KEY: next, SECRET_KEY_PREVIOUS: secret })
     const { access_token: token, refresh_token } = ada.tokens
     expect((await rotated.call('GET', '/api/auth/me', { token })).status).toBe(200)
@@ -153,7 +153,7 @@ describe('changing the key', () => {
   })
 
   it('does, once it is dropped', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const dropped = openWorld({ SECRET_KEY: next })
     const { access_token: token, refresh_token } = ada.tokens
     expect((await dropped.call('GET', '/api/auth/me', { token })).status).toBe(401)

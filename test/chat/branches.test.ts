@@ -5,6 +5,7 @@ import type { Person } from '../world/people.ts'
 import { addReplies } from '../world/rows.ts'
 import { asked, model, release, scripted } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
+import { until } from '../world/until.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
@@ -195,7 +196,7 @@ describe('what is named', () => {
 
     const { message, mark } = scripted({ say: ['on'], held_after: 0 })
     const running = ada.send(message, { model, thread_id })
-    while ((await asked(mark)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    await until(async () => (await asked(mark)).length > 0)
     const pending = (await read(ada, thread_id)).messages.at(-1)
     expect(pending).toMatchObject({ status: 'pending', content: '', parts: [], completed_at: null })
     expect(await code(ada.send('x', { thread_id, parent_id: pending.id }))).toEqual([409, 'run_active'])

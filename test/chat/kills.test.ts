@@ -8,6 +8,7 @@ import type { Person } from '../world/people.ts'
 import { busy, queue, stepping, waiting } from '../world/queueing.ts'
 import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { decide, erase, kill, sendCalls, useServers } from '../world/waiting.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -219,7 +220,7 @@ describe('words that steer, and whose thread is killed', () => {
     const words20 = scripted({ say: words(20), held_after: 10 })
     await ada.send(words20.message, { thread_id: threadId, if_busy: 'steer' })
     await release(mark)
-    while ((await asked(words20.mark)).length === 0);
+    await until(async () => (await asked(words20.mark)).length > 0)
     return { ada, path, threadId, steering: words20.mark }
   }
 

@@ -3,6 +3,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { begun, follow, frames, readAll, textOf, typesOf } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
@@ -85,9 +86,9 @@ describe('a restart in the middle of a reply', () => {
       { say: words(20), held_after: 10 },
       { thread_id: first.thread_id },
     )
-    while ((await asked(mark)).length === 0);
+    await until(async () => (await asked(mark)).length > 0)
     await restart(first.thread_id)
-    while ((await asked(mark)).length === 1);
+    await until(async () => (await asked(mark)).length > 1)
     await release(mark)
     const { status, body, headers } = await answer
     expect(status).toBe(200)
@@ -103,7 +104,7 @@ describe('a restart in the middle of a reply', () => {
     for (let cut = 1; cut <= 4; cut++) {
       await restart(ids.threadId)
       await runDurableObjectAlarm(objectOf(ids.threadId))
-      while ((await asked(mark)).length <= cut);
+      await until(async () => (await asked(mark)).length > cut)
     }
     await restart(ids.threadId)
     await broken
@@ -127,8 +128,8 @@ describe('a restart in the middle of a reply', () => {
       if (end === 'delete') await answer
       await broken
       await restart(ids.threadId)
-      await answer
       await world.heal()
+      await answer
       await runDurableObjectAlarm(objectOf(ids.threadId))
       if (end === 'stop') expect((await settled(ada, ids.threadId))[1]).toMatchObject({ status: 'stopped' })
       else expect((await ada.get(path)).status).toBe(404)

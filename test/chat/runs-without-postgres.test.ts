@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { addThreads, idOf } from '../world/rows.ts'
 import { asked, release, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow, readAll, typesOf } from '../world/stream.ts'
-import { objectOf, openWorld, settled } from '../world/world.ts'
+import { hurry, objectOf, openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -147,6 +147,7 @@ describe('Postgres that never answers', () => {
     const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const path = `/api/chat/threads/${first.thread_id}`
+    hurry('postgres')
     await world.plant('sql', { kind: 'hang' })
     const answers = await Promise.all([
       ...Array.from({ length: 5 }, () => ada.send('again', { thread_id: first.thread_id })),

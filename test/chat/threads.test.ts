@@ -6,6 +6,7 @@ import { addThreads, idOf } from '../world/rows.ts'
 import { sendScript, streamScript, words } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
 import { follow, readAll, typesOf } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
@@ -160,7 +161,7 @@ describe('deleting a thread', () => {
     const { body: first } = await ada.send('first')
     const path = `${threads}/${first.thread_id}`
     const { answer: waiting } = sendScript(ada, script, { thread_id: first.thread_id })
-    while ((await ada.get(path)).body.total_messages < 4);
+    await until(async () => (await ada.get(path)).body.total_messages === 4)
     expect((await ada.delete(path)).status).toBe(200)
     expect((await waiting).body.code).toBe('thread_not_found')
     expect((await readAll(await ada.open('GET', `${path}/stream`))).length).toBe(0)

@@ -1,10 +1,11 @@
 // Titles that a model writes.
 import { env } from 'cloudflare:workers'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Script } from '../world/model.ts'
 import type { Person } from '../world/people.ts'
 import { asked, model, release, scripted, streamScript } from '../world/scripted.ts'
 import { begun, type Frame, follow, readAll, textOf } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { kill } from '../world/waiting.ts'
 import { openWorld } from '../world/world.ts'
 
@@ -34,7 +35,7 @@ describe('the title of a thread', () => {
   it('is written by the model beside the first reply, cleaned, and never again', async () => {
     const ada = await world.enrol()
     const { body } = await send(ada, { say: ['\n# “A better ', 'title”.\n', 'Because it is.'] })
-    await vi.waitFor(async () => expect(await titleOf(ada, body.thread_id)).toBe('A better title'), 5000)
+    await until(async () => (await titleOf(ada, body.thread_id)) === 'A better title')
     const { counts } = await world.counted(() =>
       send(ada, { say: ['Another'] }, { thread_id: body.thread_id }),
     )
@@ -50,7 +51,7 @@ describe('the title of a thread', () => {
       title: { say: ['Numbers'] },
     })
     const reading = await follow(response, 6)
-    await vi.waitFor(async () => expect(await titleOf(ada, reading.ids.threadId)).toBe('Numbers'), 5000)
+    await until(async () => (await titleOf(ada, reading.ids.threadId)) === 'Numbers')
     const path = `/api/chat/threads/${reading.ids.threadId}/stream`
     const joined = await follow(await ada.open('GET', path), 6)
     await release(mark)
@@ -71,7 +72,7 @@ describe('the title of a thread', () => {
     expect(titlesIn(read)).toEqual([expect.stringMatching(given)])
     await release(late)
     const { threadId } = begun(read)
-    await vi.waitFor(async () => expect(await titleOf(ada, threadId)).toBe('late'), 5000)
+    await until(async () => (await titleOf(ada, threadId)) === 'late')
 
     const mine = crypto.randomUUID()
     const named = await streamScript(ada, {
@@ -83,7 +84,7 @@ describe('the title of a thread', () => {
     await rename(ada, reading.ids.threadId, 'my own')
     const { counts } = await world.counted(async () => {
       await release(mine)
-      await vi.waitFor(async () => expect((await asked(mine)).length).toBe(2), 5000)
+      await until(async () => (await asked(mine)).length === 2)
       await release(named.mark)
       expect(titlesIn([...reading.read, ...(await reading.rest())])).toEqual([expect.stringMatching(given)])
     })
@@ -100,12 +101,12 @@ describe('the title of a thread', () => {
       title: { say: ['Found'], mark: lost, held_after: 0 },
     })
     const { ids } = await follow(response, 4)
-    await vi.waitFor(async () => expect(await asked(lost)).toHaveLength(2), 5000)
+    await until(async () => (await asked(lost)).length === 2)
     await kill(ids.threadId)
     const path = `/api/chat/threads/${ids.threadId}/stream`
     const again = await follow(await ada.open('GET', path), 4)
     await release(lost)
-    await vi.waitFor(async () => expect(await titleOf(ada, ids.threadId)).toBe('Found'), 5000)
+    await until(async () => (await titleOf(ada, ids.threadId)) === 'Found')
     await kill(ids.threadId)
     const third = await follow(await ada.open('GET', path), 4)
     await release(mark)
@@ -133,7 +134,7 @@ describe('the title of a thread', () => {
     await world.held('sql')
     await world.heal()
     const { body: titled } = await send(ada, { say: ['written'] })
-    await vi.waitFor(async () => expect(await titleOf(ada, titled.thread_id)).toBe('written'), 5000)
+    await until(async () => (await titleOf(ada, titled.thread_id)) === 'written')
     expect(await titleOf(ada, body.thread_id)).toBe('mine')
     await rename(ada, titled.thread_id, 'mine too')
     expect(await titleOf(ada, titled.thread_id)).toBe('mine too')
@@ -153,7 +154,7 @@ describe('the title of a thread', () => {
     expect([result.status, result.body.status]).toEqual([200, 'complete'])
     expect(counts).toMatchObject({ redis: 1, sql: 2 })
     const { body: control } = await send(ada, { say: ['written'], pause_ms: 100 })
-    await vi.waitFor(async () => expect(await titleOf(ada, control.thread_id)).toBe('written'), 5000)
+    await until(async () => (await titleOf(ada, control.thread_id)) === 'written')
     expect(await titleOf(ada, result.body.thread_id)).toMatch(given)
     expect((await send(ada, { say: ['x'] }, { thread_id: result.body.thread_id })).status).toBe(200)
   })
@@ -161,6 +162,6 @@ describe('the title of a thread', () => {
   it('is cut where the model goes on and on', async () => {
     const ada = await world.enrol()
     const { body } = await send(ada, { say: ['word '], times: 5000 })
-    await vi.waitFor(async () => expect(await titleOf(ada, body.thread_id)).toMatch(/^(word )+word…$/), 5000)
+    await until(async () => /^(word )+word…$/.test(await titleOf(ada, body.thread_id)))
   })
 })

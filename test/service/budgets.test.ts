@@ -12,7 +12,7 @@ const later = { headers: { prefer: 'respond-async' } }
 
 /** A person whose session is cached, with a thread. */
 async function warm(): Promise<Person & { threadId: string }> {
-  const ada = await world.signUp()
+  const ada = await world.enrol()
   const { body } = await ada.send('hello')
   return { ...ada, threadId: body.thread_id }
 }
@@ -66,7 +66,7 @@ it('signing in costs one Redis request and two of SQL; registering one and one',
 })
 
 it('a session that is not cached costs one more of each, once', async () => {
-  const ada = await world.signUp()
+  const ada = await world.enrol()
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 2, sql: 1, model: 0 })
   expect(await cost(() => ada.get('/api/auth/me'))).toEqual({ redis: 1, sql: 0, model: 0 })
 })

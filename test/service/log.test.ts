@@ -19,7 +19,7 @@ async function logged(work: () => Promise<unknown>) {
 
 describe('the log', () => {
   it('has one line a request: its id, route, status, waits and user, and nothing that was sent', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const headers = { 'x-request-id': 'trace-me' }
     const { body: me } = await ada.get('/api/auth/me')
     const { body } = await ada.send('first')
@@ -40,7 +40,7 @@ describe('the log', () => {
   })
 
   it('tells why a dependency failed, without what it said or was told', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const secret = `a private message ${crypto.randomUUID()}`
     for (const kind of ['error', 'garbage', 'refuse'] as const) {
       await world.plant('sql', { kind })

@@ -22,7 +22,7 @@ describe('neither a log line nor an error', () => {
     async (kind) => {
       lines.length = 0
       const ada = await world.signUp({ password })
-      const bob = await world.signUp()
+      const bob = await world.enrol()
       const [row] = await sql(`select password_hash from users where username = $1`, ada.username)
       const { username, email, tokens } = ada
       if (kind !== 'none') await world.plant('sql', { kind })

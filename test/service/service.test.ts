@@ -69,7 +69,7 @@ describe('the service', () => {
   })
 
   it('shows nothing of a broken dependency to anybody', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await world.plant('sql', { kind: 'error' })
     const { status, body, text } = await ada.get('/api/chat/threads')
     expect(status).toBe(503)

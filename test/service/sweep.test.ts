@@ -5,8 +5,11 @@ import { neon } from '@neondatabase/serverless'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
 import worker from '../../src/index.ts'
 import { toRunStorage } from '../../src/platform/durable/storage.ts'
-import { release, sendScript, streamScript, words } from '../world/scripted.ts'
+import { keysWith, tablesWith } from '../world/places.ts'
+import { addMessages, addThreads, idOf } from '../world/rows.ts'
+import { model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
@@ -16,6 +19,13 @@ afterEach(world.heal)
 const sweep = () => worker.scheduled(createScheduledController() as never, env as never)
 
 const sweeper = () => env.SWEEPER.getByName('sweeper')
+/** Whether the object of a thread has something to do still. */
+const holds = (threadId: string) =>
+  runInDurableObject(
+    objectOf(threadId),
+    async (_, { storage }) => (await toRunStorage(storage).load()) !== null,
+  )
+
 const remember = (times: Record<string, number>) =>
   runInDurableObject(sweeper(), async (_, { storage }) => {
     await storage.deleteAll()
@@ -48,7 +58,7 @@ describe('the sweep', () => {
     expect(await remembered('next')).toBeLessThanOrEqual(Date.now() + 120_000)
     const fresh = openWorld({ DEBUG: 'false' })
     await fresh.as(ada, ada.tokens).get('/api/chat/threads')
-    await vi.waitUntil(async () => (await remembered('active')) !== undefined, { timeout: 10_000 })
+    await until(async () => (await remembered('active')) !== undefined)
   })
 
   it('closes a reply that has lost its object, and leaves one alone that is being written', async () => {
@@ -87,7 +97,7 @@ describe('the sweep', () => {
     const { ids } = await follow(response, 5)
     const path = `/api/chat/threads/${ids.threadId}`
     const second = ada.send('hello', { thread_id: ids.threadId, if_busy: 'queue' })
-    while ((await ada.get(path)).body.queued.length === 0);
+    await until(async () => (await ada.get(path)).body.queued.length > 0)
     await sql`update queued_messages set created_at = now() - interval '1 hour' where thread_id = ${ids.threadId}`
     await sweep()
     expect((await ada.get(`/api/chat/threads/${lost.thread_id}`)).body.queued).toEqual([])
@@ -172,5 +182,66 @@ describe('the sweep', () => {
       expect.objectContaining({ level: 'error', message: 'the sweep failed', causes: expect.any(Array) }),
     )
     expect(JSON.stringify(lines)).not.toMatch(/hunter2|secret/)
+  })
+})
+
+// Beside the sweep's own tests, since it closes for everybody what it takes for lost: no two files sweep.
+describe('erasing an account', () => {
+  it('of more than one statement can delete is out of reach at once, and its names are free', async () => {
+    const ada = await world.enrol()
+    const phone = await ada.signIn()
+    await phone.get('/api/auth/me')
+    const owner = await idOf(ada)
+    const { thread_id } = (await ada.send('hello')).body
+    for (let i = 0; i < 3; i++) await addMessages(owner, 1000, "'message ' || n")
+    await addThreads(owner, 100, 10)
+    // What is left is deleted by an object, which waits here until all has been looked at.
+    await world.plant('sql', { kind: 'refuse', matching: 'erasures.deletePortion' })
+
+    const { status, counts } = await world
+      .counted(() => ada.delete('/api/users/account?erase=true'))
+      .then(({ result, counts }) => ({ ...result, counts }))
+    expect(status).toBe(200)
+    expect(counts.sql).toBeLessThanOrEqual(3)
+    const left = await tablesWith([owner])
+    expect(left.sort()).toEqual(['public.chat_messages', 'public.chat_threads', 'public.users'])
+    expect(await keysWith([owner])).toEqual([])
+    const { username, password } = ada
+    const login = () => world.call('POST', '/api/auth/login', { body: { username, password } })
+    for (const session of [ada, phone]) expect((await session.get('/api/auth/me')).status).toBe(401)
+    expect((await login()).body.code).toBe('invalid_credentials')
+    const [row] = await sql`select * from users where id = ${owner}`
+    expect(JSON.stringify(row)).not.toMatch(new RegExp(`${username}|\\$2b`))
+    const account = { username, email: ada.email, password }
+    const again = await world.call('POST', '/api/auth/register', { body: account })
+    expect(again.status).toBe(201)
+    const reborn = world.as(account, again.body)
+    expect((await reborn.get(`/api/chat/threads/${thread_id}`)).status).toBe(404)
+    expect((await reborn.get('/api/chat/search?q=message')).body).toEqual([])
+
+    await world.heal()
+    await world.sweep()
+    for (const table of ['chat_threads', 'chat_messages', 'user_sessions'])
+      expect(await sql.query(`select 1 from ${table} where user_id = $1`, [owner])).toEqual([])
+    expect(await sql`select 1 from users where id = ${owner}`).toEqual([])
+    expect((await reborn.get('/api/auth/me')).status).toBe(200)
+  })
+
+  it('of a large account ends what is written and what waits in its objects too', async () => {
+    const ada = await world.enrol()
+    const owner = await idOf(ada)
+    const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
+    const call = [{ name: 'open_map', arguments: {} }]
+    const waits = (await ada.send(scripted({ call, say: ['fine'] }).message, { model, tools })).body
+    expect(waits.status).toBe('waiting')
+    const { mark, response } = await streamScript(ada, { say: words(10), held_after: 5 })
+    const { ids, rest } = await follow(response, 5)
+    for (let i = 0; i < 2; i++) await addMessages(owner, 1000, "'message ' || n")
+    expect((await ada.delete('/api/users/account?erase=true')).status).toBe(200)
+    expect((await rest()).at(-1)?.part).toBe('[DONE]')
+    await release(mark)
+    await world.sweep()
+    expect([await tablesWith([owner]), await keysWith([owner])]).toEqual([[], []])
+    for (const threadId of [ids.threadId, waits.thread_id]) expect(await holds(threadId)).toBe(false)
   })
 })

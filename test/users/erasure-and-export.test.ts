@@ -1,13 +1,11 @@
 // The end of an account, closed or erased, and the export of all that it has.
-import { runInDurableObject } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
-import { toRunStorage } from '../../src/platform/durable/storage.ts'
 import type { Person } from '../world/people.ts'
+import { keysWith, tablesWith } from '../world/places.ts'
 import { addMessages, addThreads, idOf } from '../world/rows.ts'
-import { model, release, scripted, streamScript, words } from '../world/scripted.ts'
-import { redis, sql } from '../world/stores.ts'
-import { follow, frames } from '../world/stream.ts'
-import { objectOf, openWorld } from '../world/world.ts'
+import { sql } from '../world/stores.ts'
+import { frames } from '../world/stream.ts'
+import { openWorld } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -16,29 +14,7 @@ const login = ({ username, password }: Person) =>
   world.call('POST', '/api/auth/login', { body: { username, password } })
 
 /** Every table, and every Redis key, in which any of these words is found. */
-async function places(traces: string[]): Promise<string[]> {
-  const found: string[] = []
-  const pattern = traces.join('|')
-  const tables = await sql(`select table_schema || '.' || table_name as name from information_schema.tables
-    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
-  expect(tables.length).toBeGreaterThanOrEqual(8)
-  for (const { name } of tables) {
-    const rows = await sql(`select 1 from ${name} t where t::text ~* $1`, pattern)
-    if (rows.length > 0) found.push(name!)
-  }
-  for (const key of (await redis('KEYS', '*')) as string[]) {
-    const value = await redis(...((await redis('TYPE', key)) === 'hash' ? ['HGETALL', key] : ['GET', key]))
-    if (new RegExp(pattern, 'i').test(`${key} ${JSON.stringify(value)}`)) found.push(key)
-  }
-  return found
-}
-
-/** Whether the object of a thread has something to do still. */
-const holds = (threadId: string) =>
-  runInDurableObject(
-    objectOf(threadId),
-    async (_, { storage }) => (await toRunStorage(storage).load()) !== null,
-  )
+const places = async (words: string[]) => [...(await tablesWith(words)), ...(await keysWith(words))]
 
 /** Everything that identifies a person, or something of theirs. */
 async function traces(person: Person): Promise<string[]> {
@@ -194,61 +170,6 @@ describe('erasing an account', () => {
     expect((await erased)?.status).toBe(200)
     expect(parts.slice(-2)).toEqual(['abort', '[DONE]'])
     expect(await places([ada.username])).toEqual([])
-  })
-
-  it('of more than one statement can delete is out of reach at once, and its names are free', async () => {
-    const ada = await world.enrol()
-    const phone = await ada.signIn()
-    await phone.get('/api/auth/me')
-    const owner = await idOf(ada)
-    const { thread_id } = (await ada.send('hello')).body
-    for (let i = 0; i < 3; i++) await addMessages(owner, 1000, "'message ' || n")
-    await addThreads(owner, 100, 10)
-    // What is left is deleted by an object, which waits here until all has been looked at.
-    await world.plant('sql', { kind: 'refuse', matching: 'erasures.deletePortion' })
-
-    const { status, counts } = await world
-      .counted(() => ada.delete('/api/users/account?erase=true'))
-      .then(({ result, counts }) => ({ ...result, counts }))
-    expect(status).toBe(200)
-    expect(counts.sql).toBeLessThanOrEqual(3)
-    const left = await places([owner])
-    expect(left.sort()).toEqual(['public.chat_messages', 'public.chat_threads', 'public.users'])
-    for (const session of [ada, phone]) expect((await session.get('/api/auth/me')).status).toBe(401)
-    expect((await login(ada)).body.code).toBe('invalid_credentials')
-    const [row] = await sql('select * from users where id = $1', owner)
-    expect(JSON.stringify(row)).not.toMatch(new RegExp(`${ada.username}|\\$2b`))
-    const account = { username: ada.username, email: ada.email, password: ada.password }
-    const again = await world.call('POST', '/api/auth/register', { body: account })
-    expect(again.status).toBe(201)
-    const reborn = world.as(account, again.body)
-    expect((await reborn.get(`/api/chat/threads/${thread_id}`)).status).toBe(404)
-    expect((await reborn.get('/api/chat/search?q=message')).body).toEqual([])
-
-    await world.heal()
-    await world.sweep()
-    for (const table of ['chat_threads', 'chat_messages', 'user_sessions'])
-      expect(await sql(`select 1 from ${table} where user_id = $1`, owner)).toEqual([])
-    expect(await sql('select 1 from users where id = $1', owner)).toEqual([])
-    expect((await reborn.get('/api/auth/me')).status).toBe(200)
-  })
-
-  it('of a large account ends what is written and what waits in its objects too', async () => {
-    const ada = await world.enrol()
-    const owner = await idOf(ada)
-    const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
-    const call = [{ name: 'open_map', arguments: {} }]
-    const waits = (await ada.send(scripted({ call, say: ['fine'] }).message, { model, tools })).body
-    expect(waits.status).toBe('waiting')
-    const { mark, response } = await streamScript(ada, { say: words(10), held_after: 5 })
-    const { ids, rest } = await follow(response, 5)
-    for (let i = 0; i < 2; i++) await addMessages(owner, 1000, "'message ' || n")
-    expect((await ada.delete('/api/users/account?erase=true')).status).toBe(200)
-    expect((await rest()).at(-1)?.part).toBe('[DONE]')
-    await release(mark)
-    await world.sweep()
-    expect(await places([owner])).toEqual([])
-    for (const threadId of [ids.threadId, waits.thread_id]) expect(await holds(threadId)).toBe(false)
   })
 
   it('is no success while sessions are cached, and lets nobody in by one', async () => {

@@ -33,8 +33,8 @@ describe('a profile', () => {
   })
 
   it("takes one's own email in another case, and nobody else's in any", async () => {
-    const ada = await world.signUp()
-    const bob = await world.signUp()
+    const ada = await world.enrol()
+    const bob = await world.enrol()
     const upper = ada.email.toUpperCase()
     expect((await ada.put('/api/users/profile', { email: upper })).body.email).toBe(upper)
     const { status, body } = await bob.put('/api/users/profile', { email: ada.email })
@@ -43,7 +43,7 @@ describe('a profile', () => {
   })
 
   it('is no longer verified once its email is another', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     await sql(`update users set is_verified = true where username = $1`, ada.username)
     const upper = ada.email.toUpperCase()
     expect((await ada.put('/api/users/profile', { email: upper })).body.is_verified).toBe(true)
@@ -66,7 +66,7 @@ describe('a profile', () => {
     ['email', null],
     ['email', 'nobody'],
   ])('is not changed by %s = %j', async (member, value) => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const before = await sql(`select * from users where username = $1`, ada.username)
     const { status, body } = await ada.put('/api/users/profile', { [member]: value })
     expect(status).toBe(422)
@@ -75,7 +75,7 @@ describe('a profile', () => {
   })
 
   it('keeps quotes, markup and white space as they are', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const full_name = ` <b>Robert'); drop table users;--</b> %_{"\\ `
     expect((await ada.put('/api/users/profile', { full_name })).body.full_name).toBe(full_name)
     expect((await ada.get('/api/auth/me')).body.full_name).toBe(full_name)
@@ -88,7 +88,7 @@ describe('changing the password', () => {
     person.post('/api/users/change-password', { current_password, new_password, ...more })
 
   it('ends every session, and only the new one opens another', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     const { status } = await change(ada, ada.password, next, { confirm_new_password: next })
     expect(status).toBe(200)
@@ -102,7 +102,7 @@ describe('changing the password', () => {
   })
 
   it('needs the current one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const { status, body } = await change(ada, 'wrong')
     expect([status, body.code]).toEqual([400, 'wrong_password'])
     expect((await ada.get('/api/auth/me')).status).toBe(200)
@@ -110,7 +110,7 @@ describe('changing the password', () => {
   })
 
   it('takes no password that may not be one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     for (const [password, code] of [
       ['short', 'too_small'],
       ['p'.repeat(73), 'too_big'],
@@ -143,7 +143,7 @@ describe('changing the password', () => {
   })
 
   it('lets one of ten racing changes win', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, i) => change(ada, ada.password, `${next} ${i}`)),
     )
@@ -154,7 +154,7 @@ describe('changing the password', () => {
   })
 
   it('whose answer was lost is not repeated as a wrong password, and every session has ended', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const phone = await ada.signIn()
     for (const person of [ada, phone]) await person.get('/api/auth/me')
     await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'users.changePassword' })
@@ -165,7 +165,7 @@ describe('changing the password', () => {
   })
 
   it('leaves no session that a racing sign-in opened with the old one', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     // A sign-in has verified the old password, and is held up on its way to store its session.
     await world.plant('sql', { kind: 'hold', times: 1, matching: 'accounts.openSession' })
     const late = login(ada.username, ada.password)
@@ -183,7 +183,7 @@ describe('changing the password', () => {
   })
 
   it('makes a weak hash, or one of the FastAPI service, as strong as today asks', async () => {
-    const ada = await world.signUp()
+    const ada = await world.enrol()
     const hashOf = async () =>
       (await sql(`select password_hash from users where username = $1`, ada.username))[0]?.password_hash
     await sql(

@@ -1,6 +1,7 @@
 // What the MCP servers of a test saw, and their calls that wait.
 import { inject } from 'vitest'
 import type { Seen } from './mcp-tools.ts'
+import { until } from './until.ts'
 
 export const mcpUrl = inject('mcpUrl')
 
@@ -13,8 +14,7 @@ export const callsOf = async (mark: string) => (await seen(mark)).filter(({ even
 
 /** Resolves once a server has seen an event of a mark. */
 export async function saw(mark: string, ...events: Seen['event'][]): Promise<void> {
-  while (!(await seen(mark)).some(({ event }) => events.includes(event)))
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  await until(async () => (await seen(mark)).some(({ event }) => events.includes(event)))
 }
 
 /** Lets a call go on that waits. */

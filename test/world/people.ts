@@ -20,6 +20,12 @@ type Client = {
 
 type Account = { username: string; email: string; password: string }
 
+/** What everybody has who did not choose one, and what it is kept as. */
+const hashed = {
+  password: 'correct horse battery',
+  hash: '$2b$10$1wg0yT/yYJXSTJaxVrCuueh2x/jVtcC7UN1/Gg5omnkiFc0CMHJPK',
+}
+
 export type Person = Awaited<ReturnType<ReturnType<typeof createPeople>['signUp']>>
 
 export function createPeople({ call, open }: Client) {
@@ -29,7 +35,7 @@ export function createPeople({ call, open }: Client) {
     const account = {
       username,
       email: `${username}@example.com`,
-      password: 'correct horse battery',
+      password: hashed.password,
       ...details,
     }
     const { status, body: tokens, text } = await call('POST', '/api/auth/register', { body: account })
@@ -70,25 +76,16 @@ export function createPeople({ call, open }: Client) {
     }
   }
 
-  let first: ReturnType<typeof signUp> | undefined
-
-  /** A new person as a copy of one who signed up, with the same password: hashing one for everybody takes its time. */
+  /** A new person who has not signed up: to hash a password for everybody takes its time. */
   async function enrol({ verified = false } = {}): Promise<Person> {
-    first ??= signUp()
-    const { username: original, password } = await first
     const userId = crypto.randomUUID()
     const username = `c-${userId}`
-    const email = `${username}@example.com`
+    const account = { username, email: `${username}@example.com`, password: hashed.password }
     await sql(
-      `insert into users (id, username, email, is_verified, password_hash)
-       select $1, $2, $3, $4, password_hash from users where username = $5`,
-      userId,
-      username,
-      email,
-      verified,
-      original,
+      'insert into users (id, username, email, is_verified, password_hash) values ($1, $2, $3, $4, $5)',
+      ...[userId, username, account.email, verified, hashed.hash],
     )
-    return admit(userId, { username, email, password })
+    return admit(userId, account)
   }
 
   /** Signs somebody in without a request. */

@@ -2,12 +2,14 @@
 // can be counted and made to fail. Every response is checked against the route that declared it.
 import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import worker from '../../src/index.ts'
+import { timeLimits } from '../../src/platform/time-limits.ts'
 import { type Answer, checkResponse } from './declared.ts'
 import { createPeople, type Options, type Person } from './people.ts'
 import type { Counts, Dependency, Fault } from './proxy.ts'
 import { sql } from './stores.ts'
+import { until } from './until.ts'
 
 // Each test file has a scope of its own at the proxy. The object that owns a thread's run reads the same environment.
 const scope = `${inject('proxyUrl')}/${crypto.randomUUID()}`
@@ -80,8 +82,15 @@ const plant = (dependency: Dependency, fault: Fault) => control('PUT', `/faults/
 
 /** Resolves once a request of a dependency is held by its fault. */
 async function held(dependency: Dependency): Promise<void> {
-  while (!((await control('GET', '/held')) as Record<Dependency, number>)[dependency])
-    await new Promise((resolve) => setTimeout(resolve, 5))
+  await until(async () => ((await control('GET', '/held')) as Record<Dependency, number>)[dependency] > 0)
+}
+
+/** Waits for one no longer than the Worker does, to the end of a test of that limit (patience.ts). */
+export function hurry(dependency: keyof typeof timeLimits): void {
+  timeLimits[dependency] /= 10
+  onTestFinished(() => {
+    timeLimits[dependency] *= 10
+  })
 }
 
 const heal = () => control('DELETE', '/faults')

@@ -3,13 +3,12 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http'
 import * as schema from '#platform/postgres/schema/index.ts'
 import { nameStatement } from '#platform/postgres/statement-names.ts'
+import { timeLimits } from '#platform/time-limits.ts'
 import { measure } from '#platform/timings.ts'
 import { Failure } from '#shared/failure.ts'
 
 /** Without `transaction`: over HTTP writes that belong together are one statement or one `batch`. */
 export type Database = Omit<NeonHttpDatabase<typeof schema>, 'transaction'>
-
-const timeoutMs = 4000
 
 /** Classes of SQLSTATE that speak of the server's state and not of the statement (Postgres, appendix A), or no SQLSTATE. */
 const serverTrouble = /^(08|25006|28|40|53|57|58|XX|undefined)/
@@ -28,7 +27,7 @@ export function createDatabase(url: string, endpoint?: string): Database {
 
 async function ask(input: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeLimits.postgres) })
     const { ok, status } = response
     const answer = (await response.json()) as { code?: unknown }
     if (ok || (status === 400 && !serverTrouble.test(String(answer.code))))

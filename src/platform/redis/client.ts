@@ -1,10 +1,8 @@
 // Upstash over REST with what it lacks by default: a time-out, no retries, and strings that stay strings.
 import { Redis } from '@upstash/redis'
+import { timeLimits } from '#platform/time-limits.ts'
 import { measure } from '#platform/timings.ts'
 import { Failure, type OnTrouble } from '#shared/failure.ts'
-
-/** Redis is the fast way; when it is slower than this, Postgres is faster. */
-const timeoutMs = 500
 
 /** One Lua script, run in one request. Its reply is integers, strings, nulls and arrays of them. */
 export type RunScript = (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>
@@ -19,7 +17,7 @@ export function createRunScript(url: string, token: string, onTrouble: OnTrouble
     enableAutoPipelining: false,
     enableTelemetry: false,
     responseEncoding: false, // Base64 is for values that are not text; ours are.
-    signal: () => AbortSignal.timeout(timeoutMs),
+    signal: () => AbortSignal.timeout(timeLimits.redis),
   })
   return (script, keys, args) =>
     measure('redis', async () => {
