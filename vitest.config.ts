@@ -1,6 +1,7 @@
 // The suites: tests in workerd and in Node, which `npm test` runs, and the trials, which take longer.
 import { defineConfig } from 'vitest/config'
 import { variableNames } from './src/env.ts'
+import { bundledWorker } from './test/world/bundled-worker.ts'
 import { trustCertificate } from './test/world/certificates.ts'
 
 // What workerd is to trust, miniflare reads when it is loaded, which the plugin does, once, where this file is for each
@@ -52,10 +53,14 @@ const packages = [
   ...['otpauth', 'uqr', '@simplewebauthn/server', 'openid-client'],
 ]
 
+// Where nobody waits for changes, nor counts the lines of its files.
+const { argv } = process
+const bundled = argv.includes('run') && !argv.includes('--coverage') ? [bundledWorker()] : []
+
 /** Tests in workerd, which speak to the Worker over HTTP. */
 const worker = (name: string, include: string[], setupFiles: string[] = []) => ({
   extends: true as const,
-  plugins: [workerd()],
+  plugins: [...bundled, workerd()],
   test: {
     name,
     include,
