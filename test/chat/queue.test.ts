@@ -315,6 +315,26 @@ describe('words that steer', () => {
     ])
   })
 
+  it('are answered the same again while they run as a message, and afterwards', async () => {
+    const { ada, mark, rest, threadId } = await busy(world)
+    const { message, mark: held } = scripted({ say: ['two'], held_after: 0 })
+    const send = () =>
+      ada.send(
+        message,
+        { model, thread_id: threadId, if_busy: 'steer' },
+        { headers: { 'idempotency-key': 'k' } },
+      )
+    const steered = await send()
+    await release(mark)
+    await rest()
+    while ((await asked(held)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    const again = await send()
+    expect([again.status, again.body]).toEqual([202, steered.body])
+    await release(held)
+    expect((await settled(ada, threadId)).at(-1)).toMatchObject({ status: 'complete', content: 'two' })
+    expect((await send()).body).toEqual(steered.body)
+  })
+
   it('stand in a reply that was restarted, once', async () => {
     const { ada, mark, path, threadId } = await stepping(world)
     await ada.send('be brief', { thread_id: threadId, if_busy: 'steer' })

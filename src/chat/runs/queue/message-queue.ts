@@ -33,8 +33,10 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
   }
 
   function toEntry(message: QueuedRun): Entry {
-    const { steers: _, text: __, userMessageId, ...request } = message
+    const { steers, text: _, userMessageId, ...request } = message
     const record = newRecord({ ...request, ifBusy: 'queue' }, historyBytes, now())
+    // The keys of words that were to steer stand for that answer, also where they run as a message.
+    if (steers !== null) record.claim.idempotency = null
     record.claim.queued = true
     record.userMessageId = userMessageId
     return { message, run: newRun(record) }
