@@ -110,7 +110,10 @@ describe('a restart in the middle of a reply', () => {
     await broken
     await runDurableObjectAlarm(objectOf(ids.threadId))
     const [, reply] = await settled(ada, ids.threadId)
-    expect(reply).toMatchObject({ status: 'failed', metadata: { error: 'run_interrupted' } })
+    expect(reply.status).toBe('failed')
+    const path = `/api/chat/threads/${ids.threadId}/stream?message_id=${ids.messageId}`
+    const problem = { type: 'data-problem', data: { code: 'run_interrupted' } }
+    expect((await readAll(await ada.open('GET', path))).at(-3)?.part).toMatchObject(problem)
     expect(await asked(mark)).toHaveLength(5)
     expect((await ada.send('go on', { thread_id: ids.threadId })).status).toBe(200)
   })

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Script } from '../world/model.ts'
 import { asked, model, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
-import { begun, readAll, textOf, typesOf } from '../world/stream.ts'
+import { begun, readAll, startMetadata, textOf, typesOf } from '../world/stream.ts'
 import { openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
@@ -41,7 +41,8 @@ describe('a model in trouble', () => {
     const { threadId } = begun(read)
     const [question, reply] = await settled(ada, threadId)
     expect(question.status).toBe('complete')
-    expect(reply).toMatchObject({ status: 'failed', content: textOf(read), metadata: { error: code } })
+    expect(reply).toMatchObject({ status: 'failed', content: textOf(read) })
+    expect(reply.metadata).toEqual({ ...startMetadata(read), usage: expect.any(Object) })
 
     const next = scripted({ say: ['fine'] })
     expect((await ada.send(next.message, { model, thread_id: threadId })).body.response).toBe('fine')

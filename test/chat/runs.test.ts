@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Message } from '../../src/chat/message.ts'
 import { asked, release, sendScript, streamScript, words } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
-import { follow, readAll, textOf, typesOf } from '../world/stream.ts'
+import { follow, readAll, startMetadata, textOf, typesOf } from '../world/stream.ts'
 import { openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
@@ -167,6 +167,7 @@ describe('stopping', () => {
     expect(typesOf(whole).slice(-2)).toEqual(['abort', '[DONE]'])
     const [, reply] = await settled(ada, ids.threadId)
     expect(reply).toMatchObject({ status: 'stopped', content: textOf(whole) })
+    expect(reply.metadata).toEqual({ ...startMetadata(read), usage: expect.any(Object) })
     expect(reply.content.length).toBeGreaterThan(0)
     expect(await asked(mark)).toHaveLength(1)
     const next = await ada.send('and now?', { thread_id: ids.threadId })

@@ -50,6 +50,10 @@ export function begun([first, second]: Frame[]) {
   return { messageId: start.messageId, threadId, userMessageId, title }
 }
 
+/** What the start of a reply says of it. */
+export const startMetadata = ([first]: Frame[]) =>
+  first && first.part !== '[DONE]' && first.part.type === 'start' ? first.part.messageMetadata : undefined
+
 /** The text that frames say, deltas joined. */
 export const textOf = (read: Frame[]): string =>
   read.map(({ part }) => (part !== '[DONE]' && part.type === 'text-delta' ? part.delta : '')).join('')

@@ -8,7 +8,7 @@ import { waitsOf } from '#chat/runs/waiting/asked-calls.ts'
 import { firstParts, lastParts } from '#chat/wire/stream-ends.ts'
 import { tellNews, tellParts } from '#chat/wire/tell-parts.ts'
 import { toEventStream } from '#chat/wire/ui-message-stream.ts'
-import { Failure, type FailureCode, fromFailureData, noThread, toFailureData } from '#shared/failure.ts'
+import { Failure, fromFailureData, noThread, toFailureData } from '#shared/failure.ts'
 import type { SentReply } from './schemas.ts'
 
 /** The answer to one who waited for the end. */
@@ -44,9 +44,8 @@ export const fromReply = (
   usage: reply.metadata.usage as TokenUsage,
 })
 
-function storedFailure({ message: { status, metadata } }: StoredReply): Failure | null {
-  if (status !== 'failed') return null
-  return new Failure((metadata?.error as FailureCode | undefined) ?? 'model_failed', 'The reply failed.')
+function storedFailure({ message, error }: StoredReply): Failure | null {
+  return message.status === 'failed' ? new Failure(error ?? 'model_failed', 'The reply failed.') : null
 }
 
 /** A reply that waits goes on under ids greater than those. */

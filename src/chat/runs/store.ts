@@ -1,6 +1,7 @@
 // What runs need of a database, in their own words: implemented in `platform/postgres/chat/runs.ts`.
 import type { Message, MessageStatus, TokenUsage, ToolCall } from '#chat/message.ts'
 import type { MessagePart } from '#chat/part.ts'
+import type { FailureCode } from '#shared/failure.ts'
 import type { Idempotency, Repeat } from './idempotency.ts'
 
 /** A past message as the prompt is made of it. */
@@ -82,6 +83,8 @@ export type StoredReply = {
   message: Omit<Message, 'parent_id' | 'siblings'>
   /** What it was made of. */
   parts: MessagePart[]
+  /** Why it failed; null where it did not, or nobody knows. */
+  error: FailureCode | null
   userMessage: { id: string; parentId: string | null }
   title: string
 }

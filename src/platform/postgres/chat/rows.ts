@@ -51,6 +51,13 @@ export type MessageRow = {
 const completedAt = ({ status, completed_at, created_at }: MessageRow) =>
   status === 'pending' || status === 'waiting' ? null : toInstant(completed_at ?? created_at)
 
+/** Of a reply that was stopped or failed there is what the start of its stream said, and what it has used. */
+function metadataOf({ status, metadata }: MessageRow): Message['metadata'] {
+  if (metadata === null || (status !== 'stopped' && status !== 'failed')) return metadata
+  const { error: _, finish_reason: __, prompt: ___, ...told } = metadata
+  return told
+}
+
 /** A message but for its place in the tree. */
 export function toMessage(row: MessageRow): Omit<Message, 'parent_id' | 'siblings'> {
   const calls = row.tool_calls.map((call) => ({
@@ -68,7 +75,7 @@ export function toMessage(row: MessageRow): Omit<Message, 'parent_id' | 'sibling
     parts: written ? [] : toUiParts(row.role, toParts(row), calls),
     status: row.status,
     tool_calls: calls,
-    metadata: row.metadata,
+    metadata: metadataOf(row),
     created_at: toInstant(row.created_at),
     completed_at: completedAt(row),
   }

@@ -5,6 +5,7 @@ import { contentOf } from '#chat/part.ts'
 import type { RunStore } from '#chat/runs/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { lockUser } from '#platform/postgres/user.ts'
+import type { FailureCode } from '#shared/failure.ts'
 import { parentSeq } from './branch.ts'
 import { claimOnce } from './claim.ts'
 import { toParts, toStoredParts } from './parts.ts'
@@ -130,6 +131,7 @@ export function postgresRuns(db: Database): RunStore {
       return {
         message: toMessage(message),
         parts: toParts(message),
+        error: (message.metadata?.error as FailureCode | undefined) ?? null,
         userMessage: { id: asked.id ?? message.id, parentId: asked.parent_id },
         title,
       }
