@@ -341,6 +341,15 @@ describe.each(backends)('$name', ({ databaseUrl }) => {
       expect(await names()).toEqual(['ada'])
     })
 
+    test.skipIf(!databaseUrl)(
+      'a connection that the server ends is the end of its request alone',
+      async () => {
+        const end = { query: 'SELECT pg_terminate_backend(pg_backend_pid())', params: [] }
+        expect((await post(JSON.stringify(end))).status).toBeGreaterThanOrEqual(400)
+        expect(await value('SELECT 1 AS value')).toBe(1)
+      },
+    )
+
     test('a temporary table and a session lock do not outlive their request', async () => {
       await sql`CREATE TEMP TABLE leaked (id int)`
       await sql`SELECT pg_advisory_lock(4711)`

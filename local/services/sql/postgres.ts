@@ -19,6 +19,7 @@ export async function connectPostgres(databaseUrl: string): Promise<SqlBackend> 
     types: { getTypeParser: () => asIs },
   })
   pool.on('error', () => {}) // An idle connection that dies is replaced by the pool.
+  pool.on('connect', (client) => client.on('error', () => {})) // One that is lent fails the query that it has.
 
   const lend: Lend = async (work) => {
     const client = await pool.connect()
