@@ -3,7 +3,7 @@ import { type LinkServices, newLink } from '#auth/email/links.ts'
 import { type RecentSignIn, requireRecentSignIn } from '#auth/reauthentication/recent-sign-in.ts'
 import { rejectEndedSession } from '#auth/sessions/reject-ended-session.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
-import type { SessionActor, User } from '#shared/identity.ts'
+import { callerOf, type SessionActor, type User } from '#shared/identity.ts'
 import { foldName } from '#shared/text.ts'
 import type { ProfileChange } from './schemas.ts'
 import type { UserStore } from './store.ts'
@@ -30,7 +30,7 @@ export async function changeProfile(
   await cache.delete(changed.sessionIds)
   if (!mail || !isNew) return changed.user
   const link = await newLink(services, 'change_email', email)
-  const asked = await emails.requestChange(user.id, email, link, new Date(now()))
+  const asked = await emails.requestChange(callerOf(actor), email, link, new Date(now()))
   if (!asked) return rejectEndedSession(cache, user.id, [sessionId])
   outbox.wake()
   await cache.delete(asked.endedIds)

@@ -2,7 +2,7 @@
 
 import type { NewAccount } from '#auth/credentials/store.ts'
 import type { Purpose, TokenHandle } from '#auth/one-time-tokens/token.ts'
-import type { User } from '#shared/identity.ts'
+import type { Caller, User } from '#shared/identity.ts'
 
 /** A token and its mail, about to be written in one statement. `recipientKey` is what mails are counted by. */
 export type NewLink = TokenHandle & { mailId: string; recipientKey: string; expiresAt: Date }
@@ -35,10 +35,11 @@ export type EmailStore = {
   /**
    * Notes the address that a user wants, writes a link to it, or a notice to its owner where it is taken, and a notice to
    * the old one; the same work in both cases.
-   * @returns the user as they are now, and the sessions whose copies say something else; null when the user is gone.
+   * @returns the user as they are now, and the sessions whose copies say something else; null when the user is gone, or
+   * the session that asks has ended.
    */
   requestChange(
-    userId: string,
+    caller: Caller,
     email: string,
     link: NewLink,
     at: Date,

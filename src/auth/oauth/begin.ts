@@ -7,8 +7,8 @@ import {
   requireRecentSignIn,
   requireVerified,
 } from '#auth/reauthentication/recent-sign-in.ts'
-import { Failure, type OnTrouble } from '#shared/failure.ts'
-import type { SessionActor } from '#shared/identity.ts'
+import { Failure, invalidToken, type OnTrouble } from '#shared/failure.ts'
+import { callerOf, type SessionActor } from '#shared/identity.ts'
 import { type OAuthProvider, ProviderRefusal, type Secrets } from './provider.ts'
 import type { AppRequest, OAuthStore } from './store.ts'
 
@@ -109,7 +109,8 @@ export async function beginLink(
   const { token, ...handle } = await oneTimeTokens.issue('oauth_link', newId())
   const at = new Date(now())
   const row = { data: request, userId: actor.user.id }
-  await oauth.keep('oauth_link', handle, row, new Date(at.getTime() + linkMs), at, null)
+  const expiresAt = new Date(at.getTime() + linkMs)
+  if (!(await oauth.keep('oauth_link', handle, row, expiresAt, at, callerOf(actor)))) throw invalidToken()
   const { redirect_uri, code_challenge, state } = request
   const query = new URLSearchParams({ redirect_uri, code_challenge, state, link: token })
   return `${publicOrigin}/api/auth/oauth/${provider.name}?${query}`

@@ -1,6 +1,7 @@
 // What signing in by another service needs of a database.
 import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import type { NewSession } from '#auth/sessions/store.ts'
+import type { Caller } from '#shared/identity.ts'
 import type { Profile } from './provider.ts'
 
 /** What the app asked for when it sent the browser. */
@@ -29,14 +30,17 @@ export type IdentityView = { id: string; provider: string; email: string | null;
 type OAuthPurpose = 'oauth_flow' | 'oauth_link' | 'oauth_code'
 
 export type OAuthStore = {
-  /** @param before what this follows from, which is used up in the same step. @returns false where that counts no more. */
+  /**
+   * @param before what this follows from: a token, which is used up in the same step, or a session, which has to live.
+   * @returns false where that counts no more.
+   */
   keep<Data extends object>(
     purpose: OAuthPurpose,
     token: TokenHandle,
     row: Kept<Data>,
     expiresAt: Date,
     at: Date,
-    before: TokenHandle | null,
+    before: TokenHandle | Caller | null,
   ): Promise<boolean>
   /** A row that counts: what it is for uses it up. */
   find<Data extends object>(purpose: OAuthPurpose, token: TokenHandle, at: Date): Promise<Kept<Data> | null>

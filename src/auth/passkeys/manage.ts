@@ -48,9 +48,9 @@ export async function addPasskey(
   const createdAt = new Date(now())
   const name = input.name ?? 'Passkey'
   const passkey = { ...credential, id: newId(), userId: owner.userId, name, createdAt }
-  const added = await passkeys.add(passkey, challenge)
+  const added = await passkeys.add(passkey, owner.sessionId, challenge)
   if (added === 'known') throw new Failure('passkey_known', 'This passkey is known already.')
-  if (!added) throw noAnswer() // Another answer to the challenge came first.
+  if (!added) throw noAnswer() // Another answer to the challenge, or the end of the session, came first.
   outbox.wake()
   return {
     id: passkey.id,

@@ -42,8 +42,8 @@ export type PasskeyStore = {
   /** The credential ids of a user, with their transports. */
   credentials(userId: string): Promise<{ id: string; transports: string[] }[]>
   find(credentialId: string): Promise<Passkey | null>
-  /** @returns `known` where the credential is known already, null where the challenge counts no more. */
-  add(passkey: NewPasskey, challenge: TokenHandle): Promise<'added' | 'known' | null>
+  /** Adds a passkey for a session that lives. @returns `known` where the credential is known already, null where the challenge counts no more or the session has ended. */
+  add(passkey: NewPasskey, sessionId: string, challenge: TokenHandle): Promise<'added' | 'known' | null>
   /** @returns `last` where it is the last way in, null where there is none such. */
   remove(userId: string, id: string, at: Date): Promise<'removed' | 'last' | null>
   /** Opens a session with an answered challenge. @returns the sessions that it evicted; null where the passkey is gone, its counter was seen already, or the challenge counts no more. */

@@ -8,7 +8,7 @@ import {
 } from '#auth/reauthentication/recent-sign-in.ts'
 import { type CodeServices, readCode, sealSecret } from '#auth/second-factors/check-code.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
-import type { SessionActor } from '#shared/identity.ts'
+import { callerOf, type SessionActor } from '#shared/identity.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
 
 export type EnrolServices = CodeServices & RecentSignIn & { mail: boolean; outbox: Outbox }
@@ -42,8 +42,8 @@ export async function confirmTotp(services: EnrolServices, actor: SessionActor, 
   const proof = await readCode(services, userId, factor, code)
   if (proof?.kind !== 'totp') throw await wrongCode(services, actor.sessionId)
   const { codes, hashes } = await newRecoveryCodes()
-  if (!(await secondFactors.confirm(userId, factor.secret, proof.step, hashes, new Date(now()))))
-    throw noFactor() // Another one was begun, or this one confirmed, meanwhile.
+  if (!(await secondFactors.confirm(callerOf(actor), factor.secret, proof.step, hashes, new Date(now()))))
+    throw noFactor() // Another one was begun, this one confirmed, or the session ended, meanwhile.
   services.outbox.wake()
   return codes
 }
@@ -65,7 +65,7 @@ export async function disableTotp(services: EnrolServices, actor: SessionActor, 
 export async function renewRecoveryCodes(services: EnrolServices, actor: SessionActor) {
   await requireRecentSignIn(services, actor)
   const { codes, hashes } = await newRecoveryCodes()
-  if (!(await services.secondFactors.replaceCodes(actor.user.id, hashes, new Date(services.now()))))
+  if (!(await services.secondFactors.replaceCodes(callerOf(actor), hashes, new Date(services.now()))))
     throw noFactor()
   services.outbox.wake()
   return codes

@@ -1,6 +1,7 @@
 // What the second factor needs of a database.
 import type { TokenHandle } from '#auth/one-time-tokens/token.ts'
 import type { NewSession } from '#auth/sessions/store.ts'
+import type { Caller } from '#shared/identity.ts'
 
 /** An authenticator app. `secret` is sealed. `retryAfter`: seconds until another code is admitted; null when one is now. */
 export type Factor = { secret: string; isConfirmed: boolean; retryAfter: number | null }
@@ -15,12 +16,12 @@ export type SecondFactorStore = {
   status(userId: string): Promise<{ enabled: boolean; codesLeft: number }>
   /** Puts an unconfirmed factor in the place of another. @returns false where a confirmed one is on. */
   begin(userId: string, secret: string, at: Date): Promise<boolean>
-  /** Turns the factor on if it is still the one that was proved, with its recovery codes. */
-  confirm(userId: string, secret: string, step: number, codeHashes: string[], at: Date): Promise<boolean>
+  /** Turns the factor on if it is still the one that was proved, and the session lives, with its recovery codes. */
+  confirm(caller: Caller, secret: string, step: number, codeHashes: string[], at: Date): Promise<boolean>
   /** Turns the factor off, its recovery codes with it. @returns false for a code that was taken already. */
   disable(userId: string, proof: CodeProof, at: Date): Promise<boolean>
-  /** @returns false where no factor is on. */
-  replaceCodes(userId: string, codeHashes: string[], at: Date): Promise<boolean>
+  /** @returns false where no factor is on, or the session has ended. */
+  replaceCodes(caller: Caller, codeHashes: string[], at: Date): Promise<boolean>
   /** Counts a wrong code by the session that sent it. @returns seconds until another is admitted, once so many were wrong. */
   countWrongCodeIn(sessionId: string, at: Date): Promise<{ retryAfter: number | null }>
   /** Counts a wrong code of a sign-in by its account. @returns seconds until another is admitted, once so many were wrong. */

@@ -7,7 +7,7 @@ import {
   requireVerified,
 } from '#auth/reauthentication/recent-sign-in.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
-import { Failure } from '#shared/failure.ts'
+import { Failure, invalidToken } from '#shared/failure.ts'
 import type { Scope, SessionActor } from '#shared/identity.ts'
 import { newKey } from './key.ts'
 import type { ApiKeyStore } from './store.ts'
@@ -36,7 +36,9 @@ export async function createApiKey(
   const { key, prefix, hash } = await newKey(id, userId)
   const { name, scopes, expires_at: expiresAt } = input
   const stored = { id, userId, name, prefix, hash, scopes, createdAt: new Date(now()), expiresAt }
-  if (!(await apiKeys.add(stored, mostKeys)))
+  const added = await apiKeys.add(stored, actor.sessionId, mostKeys)
+  if (added === null) throw invalidToken()
+  if (added === 'too_many')
     throw new Failure('too_many_keys', `An account has ${mostKeys} keys at most: remove one first.`)
   outbox.wake()
   return { id, name, key, prefix, scopes, expires_at: expiresAt?.toISOString() ?? null }

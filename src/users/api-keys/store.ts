@@ -15,8 +15,8 @@ export type NewApiKey = {
 }
 
 export type ApiKeyStore = {
-  /** @returns false where the user has so many already. */
-  add(key: NewApiKey, most: number): Promise<boolean>
+  /** Adds a key for a session that lives. @returns `too_many` where the user has so many already, null where the session has ended. */
+  add(key: NewApiKey, sessionId: string, most: number): Promise<'added' | 'too_many' | null>
   /** The key with its user if it lives, its last use set to `at`. */
   touch(id: string, userId: string, hash: string, at: Date): Promise<LiveSession | null>
   /** The keys that have not been removed, oldest first. */

@@ -9,6 +9,7 @@ import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
 import { uniqueViolation } from './accounts.ts'
 import { instant } from './instants.ts'
 import { lockRecipient, type Notices, writeLink } from './mails.ts'
+import { isLive } from './sessions.ts'
 import { cachedIds, endAccess, removeWaysIn, useUpTokens } from './ways-in.ts'
 
 export function postgresEmails(db: Database, notices: Notices): EmailStore {
@@ -40,10 +41,11 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
       await db.batch([lockRecipient(db, link), writeLink(db, 'reset_password', link, asked, at)])
     },
 
-    async requestChange(userId, email, link, at) {
+    async requestChange(caller, email, link, at) {
+      const { userId } = caller
       const owner = sql`(select id from users where ${isNamed(email, 'email')} and id <> ${userId})`
       const asked = sql`select id as user_id, ${email}::text as recipient, ${email}::text as email from users
-        where id = ${userId} and is_active and not exists ${owner}`
+        where id = ${userId} and is_active and ${isLive(caller)} and not exists ${owner}`
       const written = sql`exists (select from mails where id = ${link.mailId})`
       const [, , , , changed, sessions] = await db.batch([
         lockUser(db, userId),
@@ -57,7 +59,7 @@ export function postgresEmails(db: Database, notices: Notices): EmailStore {
         db
           .update(users)
           .set({ pendingEmail: email })
-          .where(sql`${users.id} = ${userId} and ${users.isActive}`)
+          .where(sql`${users.id} = ${userId} and ${users.isActive} and ${isLive(caller)}`)
           .returning(userColumns),
         cachedIds(db, userId, at),
       ])

@@ -13,6 +13,7 @@ import { uniqueViolation } from './accounts.ts'
 import { admit, admitted, isOpened } from './admit.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
+import { isLive } from './sessions.ts'
 import { hasOtherWayIn } from './ways-in.ts'
 
 export function postgresOAuth(db: Database, notices: Notices, newId: () => string): OAuthStore {
@@ -35,15 +36,19 @@ export function postgresOAuth(db: Database, notices: Notices, newId: () => strin
 
   return {
     async keep(purpose, { id, hash }, { data, userId }, expiresAt, at, before) {
-      const used = before
-        ? sql`update one_time_tokens t set used_at = ${instant(at)} where ${counts(before, at)} returning t.id`
-        : sql`select 1`
-      const { rows } = await db.execute(sql`
-        with used as (${used})
+      const follows = () => {
+        if (before === null) return sql`select 1`
+        if ('sessionId' in before) return sql`select 1 where ${isLive(before)}`
+        return sql`update one_time_tokens t set used_at = ${instant(at)} where ${counts(before, at)} returning t.id`
+      }
+      const kept = db.execute(sql`
+        with before as (${follows()})
         insert into one_time_tokens (id, purpose, hash, user_id, data, created_at, expires_at)
         select ${id}::uuid, ${purpose}::text, ${hash}::text, ${userId}::uuid, ${JSON.stringify(data)}::jsonb,
           ${instant(at)}, ${instant(expiresAt)}
-        where exists (select from used) returning 1`)
+        where exists (select from before) returning 1`)
+      if (userId === null) return (await kept).rows.length > 0
+      const [, { rows }] = await db.batch([lockUser(db, userId), kept])
       return rows.length > 0
     },
 

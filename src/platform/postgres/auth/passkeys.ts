@@ -8,6 +8,7 @@ import { lockUser } from '#platform/postgres/user.ts'
 import { admit, admitted, isOpened } from './admit.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
+import { isLive } from './sessions.ts'
 import { hasOtherWayIn } from './ways-in.ts'
 
 export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
@@ -56,7 +57,7 @@ export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
       return row ?? null
     },
 
-    async add(passkey, challenge) {
+    async add(passkey, sessionId, challenge) {
       const { id, userId, createdAt } = passkey
       const added = sql`exists (select from passkeys where id = ${id})`
       try {
@@ -67,7 +68,7 @@ export function postgresPasskeys(db: Database, notices: Notices): PasskeyStore {
             select ${id}::uuid, ${userId}::uuid, ${passkey.credentialId}::text, ${passkey.publicKey}::text,
               ${passkey.counter}::bigint, ${sql.param(passkey.transports)}::text[], ${passkey.name}::text,
               ${passkey.backedUp}::boolean, ${instant(createdAt)}
-            where ${stillCounts(challenge, createdAt)} returning 1`),
+            where ${stillCounts(challenge, createdAt)} and ${isLive({ userId, sessionId })} returning 1`),
           notices.toUser(userId, 'passkey_added', createdAt, added),
           useUp(db, challenge, createdAt, added),
         ])

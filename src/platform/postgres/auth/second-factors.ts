@@ -8,6 +8,7 @@ import { admit, admitted, isOpened } from './admit.ts'
 import { type FailedAttempts, toFailedAttempt } from './failed-attempts.ts'
 import { instant } from './instants.ts'
 import type { Notices } from './mails.ts'
+import { isLive } from './sessions.ts'
 
 /** So many wrong codes of an account in an hour. */
 const mostWrong = 20
@@ -66,14 +67,15 @@ export function postgresSecondFactors(
       return rows.length > 0
     },
 
-    async confirm(userId, secret, step, codeHashes, at) {
+    async confirm(caller, secret, step, codeHashes, at) {
+      const { userId } = caller
       const confirmed = sql`exists (
         select from totp_factors where user_id = ${userId} and secret = ${secret} and confirmed_at = ${instant(at)} and last_step = ${step})`
       const [, written] = await db.batch([
         lockUser(db, userId),
         db.execute(sql`
           update totp_factors set confirmed_at = ${instant(at)}, last_step = ${step}
-          where user_id = ${userId} and secret = ${secret} and confirmed_at is null returning 1`),
+          where user_id = ${userId} and secret = ${secret} and confirmed_at is null and ${isLive(caller)} returning 1`),
         db.execute(sql`delete from recovery_codes where user_id = ${userId} and ${confirmed}`),
         db.execute(insertCodes(userId, codeHashes, confirmed)),
         notices.toUser(userId, 'second_factor_on', at, confirmed),
@@ -98,13 +100,15 @@ export function postgresSecondFactors(
       return written.rows.length > 0
     },
 
-    async replaceCodes(userId, codeHashes, at) {
+    async replaceCodes(caller, codeHashes, at) {
+      const { userId } = caller
+      const may = sql`(${isOn(userId)} and ${isLive(caller)})`
       const [, on] = await db.batch([
         lockUser(db, userId),
-        db.execute<{ on: boolean }>(sql`select ${isOn(userId)} as on`),
-        db.execute(sql`delete from recovery_codes where user_id = ${userId} and ${isOn(userId)}`),
-        db.execute(insertCodes(userId, codeHashes, isOn(userId))),
-        notices.toUser(userId, 'recovery_codes_made', at, isOn(userId)),
+        db.execute<{ on: boolean }>(sql`select ${may} as on`),
+        db.execute(sql`delete from recovery_codes where user_id = ${userId} and ${may}`),
+        db.execute(insertCodes(userId, codeHashes, may)),
+        notices.toUser(userId, 'recovery_codes_made', at, may),
       ])
       return on.rows[0]?.on === true
     },

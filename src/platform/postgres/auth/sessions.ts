@@ -5,6 +5,7 @@ import type { EndedSession, SessionStore } from '#auth/sessions/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { userSessions, users } from '#platform/postgres/schema/index.ts'
 import { lockUser, toUser, userColumns } from '#platform/postgres/user.ts'
+import type { Caller } from '#shared/identity.ts'
 import { instant } from './instants.ts'
 
 /** Longer than a session, or the lease on one, stays in Redis. */
@@ -113,6 +114,13 @@ export const endSessions = (db: Database, userId: string, at: Date, only: SQL = 
     ), owed as (${owe(sql`select id from ended`, at)})
     select id, live from ended`)
 }
+
+/**
+ * Whether a session lives. Behind the lock of its user it is part of what writes a way in: a request that was on its way when
+ * its session ended adds none that would outlive a reset.
+ */
+export const isLive = ({ userId, sessionId }: Caller) => sql`exists (
+  select from user_sessions where id = ${sessionId} and user_id = ${userId} and revoked_at is null)`
 
 /** Ends the oldest sessions of a user beyond so many, if the newest has been opened. */
 export const endOldest = (

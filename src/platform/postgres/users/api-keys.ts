@@ -2,6 +2,7 @@
 import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { instant } from '#platform/postgres/auth/instants.ts'
 import type { Notices } from '#platform/postgres/auth/mails.ts'
+import { isLive } from '#platform/postgres/auth/sessions.ts'
 import { endApiKeys } from '#platform/postgres/auth/ways-in.ts'
 import type { Database } from '#platform/postgres/client.ts'
 import { apiKeys, users } from '#platform/postgres/schema/index.ts'
@@ -13,18 +14,21 @@ import type { ApiKeyStore } from '#users/api-keys/store.ts'
 const forever = 8_640_000_000_000_000
 
 export const postgresApiKeys = (db: Database, notices: Notices): ApiKeyStore => ({
-  async add({ id, userId, name, prefix, hash, scopes, createdAt, expiresAt }, most) {
+  async add({ id, userId, name, prefix, hash, scopes, createdAt, expiresAt }, sessionId, most) {
+    const live = isLive({ userId, sessionId })
     const added = sql`exists (select from api_keys where id = ${id})`
-    const [, written] = await db.batch([
+    const [, written, asked] = await db.batch([
       lockUser(db, userId),
       db.execute(sql`
         insert into api_keys (id, user_id, name, prefix, hash, scopes, created_at, expires_at)
         select ${id}::uuid, ${userId}::uuid, ${name}::text, ${prefix}::text, ${hash}::text, ${sql.param(scopes)}::text[],
           ${instant(createdAt)}, ${expiresAt?.toISOString() ?? null}::timestamptz
-        where (select count(*) from api_keys where user_id = ${userId} and revoked_at is null) < ${most} returning 1`),
+        where (select count(*) from api_keys where user_id = ${userId} and revoked_at is null) < ${most} and ${live} returning 1`),
+      db.execute<{ live: boolean }>(sql`select ${live} as live`),
       notices.toUser(userId, 'api_key_added', createdAt, added),
     ])
-    return written.rows.length > 0
+    if (written.rows.length > 0) return 'added'
+    return asked.rows[0]?.live ? 'too_many' : null
   },
 
   async touch(id, userId, hash, at) {
