@@ -31,7 +31,7 @@ export default function Shell() {
       <Drawer open={drawerOpen} onClose={() => setDrawerOpen(false)} label="Menu">
         {sidebar}
       </Drawer>
-      <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
+      <main id="main" tabIndex={-1} className="relative flex min-w-0 flex-1 flex-col outline-none">
         <Suspense fallback={<h1 className="sr-only">ChronoChat</h1>}>
           <Page openMenu={() => setDrawerOpen(true)} />
         </Suspense>

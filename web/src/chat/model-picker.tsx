@@ -20,7 +20,7 @@ export function ModelPicker() {
   return (
     <Menu
       trigger={
-        <Button look="ghost" className="max-w-40 px-3 text-muted-foreground sm:max-w-64">
+        <Button look="ghost" className="max-w-40 text-muted-foreground sm:max-w-64">
           <span className="sr-only">Model: </span>
           <span className="truncate">{nameOf(value)}</span>
           <ChevronDown />

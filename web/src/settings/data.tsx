@@ -33,7 +33,7 @@ function Stats() {
   ]
   return (
     <Card title="In figures">
-      <dl className="grid min-h-12 grid-cols-2 gap-4 text-sm sm:grid-cols-4">
+      <dl className="grid min-h-12 grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-4 text-sm">
         {figures?.map(([name, figure]) => (
           <div key={name}>
             <dt className="text-muted-foreground">{name}</dt>

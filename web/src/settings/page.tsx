@@ -27,7 +27,7 @@ export default function SettingsPage({ section = 'account', openMenu }: Props) {
   return (
     <>
       <PageHeader title="Settings" openMenu={openMenu} />
-      <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
+      <div className="scroller min-h-0 flex-1">
         <div className="mx-auto max-w-3xl space-y-6 p-4 pb-16 md:p-6">
           <nav aria-label="Settings" className="-mx-1 flex flex-wrap gap-1">
             {pages.map(({ path, title }) => (

@@ -10,7 +10,7 @@ import { useDebounced } from './debounced.ts'
 
 export function ThreadSearch({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="Search your chats" wide>
+    <Dialog open={open} onClose={onClose} title="Search your chats" hangs>
       <SearchBox close={onClose} />
     </Dialog>
   )

@@ -25,7 +25,7 @@ export function Sidebar({ search }: { search: () => void }) {
         <NewChat className="size-5" />
         New chat
       </Button>
-      <nav aria-label="Chats" className="-mx-1 min-h-0 flex-1 overflow-y-auto px-1">
+      <nav aria-label="Chats" className="-mx-1 relative min-h-0 flex-1 overflow-y-auto px-1">
         <ThreadList />
       </nav>
       <PersonMenu />

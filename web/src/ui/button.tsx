@@ -5,10 +5,10 @@ const shape =
   'inline-flex select-none items-center justify-center gap-2 rounded-lg font-medium text-sm transition-colors disabled:opacity-50'
 
 const looks = {
-  primary: 'bg-primary text-primary-foreground enabled:hover:bg-primary/90',
-  secondary: 'border border-border bg-card enabled:hover:bg-muted',
-  ghost: 'enabled:hover:bg-muted',
-  danger: 'border border-danger bg-card text-danger enabled:hover:bg-danger-soft',
+  primary: 'bg-primary px-4 text-primary-foreground enabled:hover:bg-primary/90',
+  secondary: 'border border-border bg-card px-4 enabled:hover:bg-muted',
+  ghost: 'px-3 enabled:hover:bg-muted',
+  danger: 'border border-danger bg-card px-4 text-danger enabled:hover:bg-danger-soft',
 }
 
 type ButtonProps = ComponentProps<'button'> & { look?: keyof typeof looks; busy?: boolean }
@@ -20,7 +20,7 @@ export function Button({ look = 'secondary', busy = false, disabled, className =
       {...rest}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
-      className={`${shape} ${looks[look]} min-h-10 px-4 ${busy ? 'animate-breathe' : ''} ${className}`}
+      className={`${shape} ${looks[look]} min-h-10 ${busy ? 'animate-breathe' : ''} ${className}`}
     />
   )
 }

@@ -10,7 +10,11 @@ import { Notice } from './notice.tsx'
 const backdrop =
   'fixed inset-0 z-20 bg-black/50 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
 const popup =
-  'fixed top-1/2 left-1/2 z-30 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col gap-4 overflow-y-auto rounded-2xl border border-border bg-card p-5 text-foreground shadow-xl transition duration-150 data-ending-style:scale-95 data-ending-style:opacity-0 data-starting-style:scale-95 data-starting-style:opacity-0'
+  'fixed left-1/2 z-30 flex w-[calc(100vw-2rem)] -translate-x-1/2 flex-col gap-4 overflow-y-auto rounded-2xl border border-border bg-card p-5 text-foreground shadow-xl transition duration-150 data-ending-style:scale-95 data-ending-style:opacity-0 data-starting-style:scale-95 data-starting-style:opacity-0'
+
+const middle = 'top-1/2 max-h-[calc(100dvh-2rem)] max-w-md -translate-y-1/2'
+/** What grows and shrinks while one types hangs from the top, so that it stays where it is. */
+const hanging = 'top-[max(1rem,10dvh)] max-h-[calc(90dvh-1rem)] max-w-2xl'
 
 type DialogProps = {
   open: boolean
@@ -18,15 +22,15 @@ type DialogProps = {
   title: string
   description?: string
   children: ReactNode
-  wide?: boolean
+  hangs?: boolean
 }
 
-export function Dialog({ open, onClose, title, description, children, wide }: DialogProps) {
+export function Dialog({ open, onClose, title, description, children, hangs }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdrop} />
-        <Base.Popup className={`${popup} ${wide ? 'max-w-2xl' : 'max-w-md'}`}>
+        <Base.Popup className={`${popup} ${hangs ? hanging : middle}`}>
           <div className="flex items-start gap-2">
             <div className="min-w-0 flex-1">
               <Base.Title className="font-semibold text-lg">{title}</Base.Title>
@@ -71,7 +75,7 @@ export function Confirm({ open, onClose, title, description, action, run }: Conf
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={backdrop} />
-        <AlertDialog.Popup className={`${popup} max-w-md`}>
+        <AlertDialog.Popup className={`${popup} ${middle}`}>
           <AlertDialog.Title className="font-semibold text-lg">{title}</AlertDialog.Title>
           <AlertDialog.Description className="text-muted-foreground text-sm">
             {description}

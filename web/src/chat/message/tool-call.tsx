@@ -18,7 +18,7 @@ export function ToolCall({ part, waits, decide }: Props) {
   return (
     <div role="group" aria-label={`Tool: ${name}`} className="my-3 rounded-xl border border-border text-sm">
       <details className="group" open={asks || undefined}>
-        <summary className="flex min-h-11 list-none items-center gap-2.5 rounded-xl px-3 hover:bg-muted">
+        <summary className="flex min-h-11 list-none items-center gap-2.5 rounded-xl px-3 hover:bg-muted group-open:rounded-b-none">
           <Tool className="size-4 text-muted-foreground" />
           <span className="min-w-0 truncate font-medium">{name}</span>
           <span className="flex items-center gap-1 text-muted-foreground">
@@ -36,10 +36,12 @@ export function ToolCall({ part, waits, decide }: Props) {
       {asks && (
         <div className="flex flex-wrap items-center gap-2 border-border border-t p-3">
           <p className="min-w-0 flex-1 basis-40">May this be done?</p>
-          <Button onClick={() => decide(part.approval.id, false)}>Deny</Button>
-          <Button look="primary" onClick={() => decide(part.approval.id, true)}>
-            Allow
-          </Button>
+          <div className="flex gap-2">
+            <Button onClick={() => decide(part.approval.id, false)}>Deny</Button>
+            <Button look="primary" onClick={() => decide(part.approval.id, true)}>
+              Allow
+            </Button>
+          </div>
         </div>
       )}
     </div>
