@@ -40,6 +40,53 @@ describe('a reply', () => {
     expect(await shown()).toBe(streamed)
   })
 
+  it('has tasks, notes, lists in any direction, and asks no other host for a picture', async () => {
+    const { page } = await enter()
+    await sayScript(page, {
+      say: [
+        '- [x] Bought\n- [ ] Cooked[^1]\n\n3. Third\n\n',
+        '![A map](https://elsewhere.example/map.png)\n\n[^1]: With salt.\n',
+      ],
+    })
+    await ended(page)
+    const reply = lastReply(page)
+    await see(
+      reply.getByRole('listitem').filter({ hasText: 'Bought' }).getByRole('img'),
+    ).toHaveAccessibleName('Done')
+    await see(
+      reply.getByRole('listitem').filter({ hasText: 'Cooked' }).getByRole('img'),
+    ).toHaveAccessibleName('To do')
+    await see(reply.getByRole('link', { name: 'A map' })).toHaveAttribute(
+      'href',
+      'https://elsewhere.example/map.png',
+    )
+    await see(reply.locator('ol').first()).toHaveAttribute('start', '3')
+    await expectAccessible(page)
+    await reply.getByRole('link', { name: '1', exact: true }).click()
+    await see(reply.getByRole('listitem').filter({ hasText: 'With salt.' })).toBeFocused()
+    await reply.getByRole('link', { name: /^Back to/ }).click()
+    await see(reply.getByRole('link', { name: '1', exact: true })).toBeFocused()
+    await sayScript(page, { say: ['- عنصر أول\n- عنصر ثان\n'] })
+    await ended(page)
+    await see(reply.getByRole('list')).toHaveCSS('padding-right', '28px')
+  })
+
+  it('is in view once it was asked for, however far up one has read, and the page itself stands still', async () => {
+    const { page } = await enter()
+    await sayScript(page, { say: ['A line.\n\n'], times: 60 })
+    await ended(page)
+    const list = page.getByRole('main').locator('.scroller')
+    await list.hover()
+    await page.mouse.wheel(0, -10_000)
+    await see(page.getByRole('article').first()).toBeInViewport()
+    await say(page, 'And then?')
+    await see(page.getByRole('article', { name: 'Your message' }).last()).toBeInViewport()
+    await see(lastReply(page)).toBeInViewport()
+    await ended(page)
+    const room = () => document.documentElement.scrollHeight - innerHeight
+    expect(await page.evaluate(room)).toBe(0)
+  })
+
   it('folds what it thought before it spoke', async () => {
     const { page } = await enter()
     await sayScript(page, { reason: ['Let me see. ', 'It depends.'], say: ['Yes.'] })
@@ -143,8 +190,12 @@ describe('a reply', () => {
   it('says what to do where it fails', async () => {
     const { page } = await enter()
     await sayScript(page, { status: 400 })
-    await see(page.getByRole('alert').first()).toBeVisible()
+    await see(lastReply(page).getByRole('alert')).toContainText('The model does not take this message.')
+    await see(page.getByRole('alert')).toHaveCount(1)
     await expectAccessible(page)
+    await lastReply(page).getByRole('button', { name: 'Try again' }).click()
+    await see(page.getByRole('group', { name: 'Versions' })).toContainText('2/2')
+    await see(lastReply(page).getByRole('alert')).toBeVisible()
     await say(page, 'And now?')
     await see(lastReply(page)).toContainText('And now?')
   })

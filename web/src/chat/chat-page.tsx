@@ -36,6 +36,8 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
   const queued = view.queued.filter(({ user_message_id }) => !hasTakenUp(messages.at(-1), user_message_id))
   const busy = isWritten || queued.length > 0
   const title = useThreadTitle(threadId) ?? view.title ?? 'New chat'
+  /** A reply that failed says so itself. */
+  const isOfReply = messages.at(-1)?.metadata?.status === 'failed'
   const composer = useRef<HTMLTextAreaElement>(null)
   const online = useOnline()
 
@@ -73,7 +75,7 @@ export function ChatPage({ threadId, isNew, openMenu }: Props) {
           {!online && (
             <Notice>You are offline. A reply goes on without you, and is shown when you are back.</Notice>
           )}
-          {view.trouble != null && !isWritten && (
+          {view.trouble != null && !isWritten && !isOfReply && (
             <Notice
               tone="danger"
               action={<Button onClick={() => void conversation.sendAgain()}>Try again</Button>}

@@ -22,39 +22,56 @@ type Props = {
 export function MessageList({ conversation, messages, view, status, suggest }: Props) {
   const busy = status === 'submitted' || status === 'streaming'
   const last = messages.at(-1)
+  const isSent = status === 'submitted' && last?.role === 'user'
   return (
-    <StickToBottom className="relative min-h-0 flex-1" initial="instant" resize="instant">
-      <StickToBottom.Content
-        className="mx-auto flex min-h-full w-full max-w-3xl flex-col gap-5 px-4 pt-6 pb-8"
-        scrollClassName="overflow-y-auto [scrollbar-gutter:stable]"
-      >
-        {view.state === 'loading' && <Placeholder />}
-        {view.state === 'ready' && messages.length === 0 && <Empty suggest={suggest} />}
-        {view.earlier !== null && <Earlier read={conversation.readEarlier} />}
-        {messages.map((message) => (
-          <MessageItem
-            key={message.id}
-            message={message}
-            conversation={conversation}
-            versions={conversation.versionsOf(message.id)}
-            busy={busy}
-            isWritten={isWritten(message, busy && message === last)}
-          />
-        ))}
-        {status === 'submitted' && last?.role === 'user' && <Writing />}
-        <Target conversation={conversation} messages={messages} view={view} />
-      </StickToBottom.Content>
+    <>
+      {view.state === 'ready' && messages.length === 0 ? (
+        <Empty suggest={suggest} />
+      ) : (
+        <StickToBottom className="relative min-h-0 flex-1" initial="instant" resize="instant">
+          <StickToBottom.Content
+            className="mx-auto flex min-h-full w-full max-w-3xl flex-col gap-5 px-4 pt-6 pb-8"
+            scrollClassName="scroller"
+          >
+            {view.state === 'loading' && <Placeholder />}
+            {view.earlier !== null && <Earlier read={conversation.readEarlier} />}
+            {messages.map((message) => (
+              <MessageItem
+                key={message.id}
+                message={message}
+                conversation={conversation}
+                versions={conversation.versionsOf(message.id)}
+                busy={busy}
+                isWritten={isWritten(message, busy && message === last)}
+                trouble={message === last ? view.trouble : null}
+              />
+            ))}
+            {isSent && <Writing />}
+            <Target conversation={conversation} messages={messages} view={view} />
+            <Sent isSent={isSent} />
+          </StickToBottom.Content>
+          <ToNewest />
+        </StickToBottom>
+      )}
       <p className="sr-only" role="status">
         {busy ? 'A reply is being written' : messages.length > 0 ? 'The reply has ended' : ''}
       </p>
-      <ToNewest />
-    </StickToBottom>
+    </>
   )
 }
 
 /** The last reply while its stream is read, and one that the service is writing and whose stream is about to be. */
 const isWritten = ({ role, metadata }: Message, busy: boolean) =>
   role === 'assistant' && (busy || metadata?.status === 'pending')
+
+/** What one has just sent is in view, wherever one was. */
+function Sent({ isSent }: { isSent: boolean }) {
+  const { scrollToBottom } = useStickToBottomContext()
+  useEffect(() => {
+    if (isSent) void scrollToBottom('instant')
+  }, [isSent, scrollToBottom])
+  return null
+}
 
 function ToNewest() {
   const { isAtBottom, scrollToBottom } = useStickToBottomContext()

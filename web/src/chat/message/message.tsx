@@ -1,5 +1,6 @@
 // One message, with what can be done to it.
 import { memo, useState } from 'react'
+import { messageOf } from '../../service/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Message } from '../conversation/api.ts'
@@ -16,6 +17,8 @@ type Props = {
   /** A reply is being written, this one or another. */
   busy: boolean
   isWritten: boolean
+  /** What went wrong last, of the last message. */
+  trouble: unknown
 }
 
 export const MessageItem = memo(function MessageItem(props: Props) {
@@ -62,6 +65,7 @@ function areSame(before: Props, after: Props) {
     before.message === after.message &&
     before.busy === after.busy &&
     before.isWritten === after.isWritten &&
+    before.trouble === after.trouble &&
     before.versions.join() === after.versions.join()
   )
 }
@@ -74,7 +78,7 @@ export const Writing = () => (
 )
 
 /** What is to be said of a reply that did not end as it should. */
-function Ending({ message, conversation, busy }: Props) {
+function Ending({ message, conversation, busy, trouble }: Props) {
   const status = message.metadata?.status
   if (message.role !== 'assistant') return null
   if (status === 'stopped')
@@ -90,7 +94,7 @@ function Ending({ message, conversation, busy }: Props) {
           </Button>
         }
       >
-        This reply broke off.
+        {trouble == null ? 'This reply broke off.' : messageOf(trouble)}
       </Notice>
     </div>
   )
