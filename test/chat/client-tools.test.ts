@@ -146,6 +146,22 @@ describe('what a request may not name', () => {
     expect((await ada.send('hello', { tools: many(16) })).status).toBe(200)
   })
 
+  it.each(['description', 'parameters'])('and 32 KiB to the byte, mostly of a %s', async (member) => {
+    const ada = await world.enrol()
+    const named = (length: number) => {
+      const long = 'x'.repeat(length)
+      return [
+        {
+          ...openMap,
+          ...(member === 'description' ? { description: long } : { parameters: { title: long } }),
+        },
+      ]
+    }
+    const room = 32_768 - JSON.stringify(named(0)).length
+    expect((await ada.send('hello', { tools: named(room), model: 'local/echo' })).status).toBe(200)
+    expect((await ada.send('hello', { tools: named(room + 1), model: 'local/echo' })).status).toBe(422)
+  })
+
   it('nor an output of more than 256 KiB, or one that cannot be kept', async () => {
     const ada = await world.enrol()
     const { body } = await sendCalls(ada, [call], { tools })

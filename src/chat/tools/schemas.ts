@@ -33,7 +33,7 @@ const clientToolSchema = z
         'Must not be the name of a tool of ours',
       )
       .meta({ example: 'open_map' }),
-    description: text(0, 4096),
+    description: text(0, mostToolBytes),
     parameters: z
       .record(z.string(), anyJson(mostToolBytes))
       .meta({ description: 'JSON Schema of the input, for the model.', example: { type: 'object' } }),
