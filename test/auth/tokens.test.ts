@@ -100,7 +100,7 @@ describe('a token', () => {
       }
     }
     expect((await ada.get('/api/auth/me')).status).toBe(200)
-  }, 60_000)
+  })
 
   it('of either type is never taken for the other', async () => {
     const { tokens } = await world.enrol()

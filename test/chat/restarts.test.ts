@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { begun, follow, frames, readAll, textOf, typesOf } from '../world/stream.ts'
 import { until } from '../world/until.ts'
-import { objectOf, openWorld, settled } from '../world/world.ts'
+import { hurry, objectOf, openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
 afterEach(world.heal)
@@ -119,6 +119,7 @@ describe('a restart in the middle of a reply', () => {
   })
 
   it('does not undo a stop, nor a deletion', async () => {
+    hurry('postgres')
     const ada = await world.enrol()
     for (const end of ['stop', 'delete'] as const) {
       const { response, mark } = await streamScript(ada, { say: words(20), held_after: 10 })
@@ -131,8 +132,8 @@ describe('a restart in the middle of a reply', () => {
       if (end === 'delete') await answer
       await broken
       await restart(ids.threadId)
-      await world.heal()
       await answer
+      await world.heal()
       await runDurableObjectAlarm(objectOf(ids.threadId))
       if (end === 'stop') expect((await settled(ada, ids.threadId))[1]).toMatchObject({ status: 'stopped' })
       else expect((await ada.get(path)).status).toBe(404)

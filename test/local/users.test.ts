@@ -1,4 +1,4 @@
-// The operator's command, run as an operator runs it.
+// The operator's command: run as an operator runs it where it succeeds and where it fails, and for the rest what it does.
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,8 @@ import { neon, neonConfig } from '@neondatabase/serverless'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foldNames } from '../../local/database/fold-names.ts'
 import { migrate } from '../../local/database/migrate.ts'
+import { verbs } from '../../local/database/users.ts'
+import type { CannotStart } from '../../local/dev/cannot-start.ts'
 import { type Services, startServices } from '../../local/services/services.ts'
 import { createDatabase, type Database } from '../../src/platform/postgres/client.ts'
 import { oneTimeTokens, userSessions, users } from '../../src/platform/postgres/schema/index.ts'
@@ -24,22 +26,19 @@ beforeAll(async () => {
 })
 afterAll(() => services.close())
 
-/** Runs the command to its end, with Redis named or not. */
-async function run(
-  words: string[],
-  redis: 'with Redis' | 'without Redis' = 'with Redis',
-  more: Record<string, string> = {},
-) {
-  const env = {
-    ...more,
-    PATH: process.env.PATH,
-    DATABASE_URL: services.databaseUrl,
-    NEON_HTTP_URL: services.sqlUrl,
-    ...(redis === 'with Redis' && {
-      UPSTASH_REDIS_REST_URL: services.redisUrl,
-      UPSTASH_REDIS_REST_TOKEN: services.token,
-    }),
-  }
+/** What the command finds in its environment, Redis or not. */
+const variables = (redis: 'with Redis' | 'without Redis' = 'with Redis') => ({
+  DATABASE_URL: services.databaseUrl,
+  NEON_HTTP_URL: services.sqlUrl,
+  ...(redis === 'with Redis' && {
+    UPSTASH_REDIS_REST_URL: services.redisUrl,
+    UPSTASH_REDIS_REST_TOKEN: services.token,
+  }),
+})
+
+/** Runs the command to its end. */
+async function run(words: string[]) {
+  const env = { PATH: process.env.PATH, ...variables() }
   const command = promisify(execFile)(process.execPath, ['local/database/users-cli.ts', ...words], {
     cwd: root,
     env,
@@ -50,6 +49,14 @@ async function run(
   )
   return { code, said: (stdout + stderr).trim() }
 }
+
+/** What the command says that does this, without a process of its own. */
+const say = (
+  verb: keyof typeof verbs,
+  name: string,
+  redis: 'with Redis' | 'without Redis' = 'with Redis',
+  more: Record<string, string> = {},
+) => verbs[verb]({ ...variables(redis), ...more }, name).catch((error: CannotStart) => error.message)
 
 /** A user with a session, and that cached. */
 async function createUser(isActive: boolean) {
@@ -77,7 +84,7 @@ test('an account that was closed is opened again, by username or email in any ca
     said: `Reactivated ${ada.username}, who can sign in again with the password of before.`,
   })
   expect(await ada.exists()).toMatchObject({ isActive: true })
-  expect((await run(['reactivate', ada.username])).said).toBe(`Nothing to do: ${ada.username} is active.`)
+  expect(await say('reactivate', ada.username)).toBe(`Nothing to do: ${ada.username} is active.`)
 })
 
 test('an email of before is found in any case and form once names are folded, and two that differ by that stay two', async () => {
@@ -91,7 +98,7 @@ test('an email of before is found in any case and form once names are folded, an
   const bob = await insert(`élodieÑ-${mark}@Example.com`.normalize('NFD'))
   neonConfig.fetchEndpoint = services.sqlUrl
   await foldNames(neon(services.databaseUrl))
-  const whose = async (email: string) => (await run(['sessions', email])).said
+  const whose = (email: string) => say('sessions', email)
   expect(await whose(`éLODIEñ-${mark}@example.COM`)).toMatch(
     new RegExp(`^(${ada}|${bob}) is signed in nowhere`),
   )
@@ -109,27 +116,25 @@ test('an account is erased with its sessions, also in the cache', async () => {
 test('a cache that is out of reach is reported, where it may hold something', async () => {
   const closed = await createUser(false)
   const active = await createUser(true)
-  expect((await run(['erase', closed.username], 'without Redis')).said).toBe(`Erased ${closed.username}.`)
-  expect((await run(['erase', active.username], 'without Redis')).said).toMatch(/five more minutes/)
+  expect(await say('erase', closed.username, 'without Redis')).toBe(`Erased ${closed.username}.`)
+  expect(await say('erase', active.username, 'without Redis')).toMatch(/five more minutes/)
   expect(await active.exists()).toBeUndefined()
 })
 
 test('an account is suspended with its sessions, also in the cache', async () => {
   const ada = await createUser(true)
-  expect((await run(['sessions', ada.username])).said).toMatch(/^[0-9a-f-]{36} {2}since .*Z {2}active .*Z/)
-  expect((await run(['suspend', ada.username])).said).toBe(`Suspended ${ada.username}.`)
+  expect(await say('sessions', ada.username)).toMatch(/^[0-9a-f-]{36} {2}since .*Z {2}active .*Z/)
+  expect(await say('suspend', ada.username)).toBe(`Suspended ${ada.username}.`)
   expect(await ada.exists()).toMatchObject({ isActive: false })
   expect(await ada.hasCopy()).toBe(0)
-  expect((await run(['sessions', ada.username])).said).toBe(`${ada.username} is signed in nowhere.`)
-  expect((await run(['suspend', ada.username])).said).toBe(`Nothing to do: ${ada.username} is not active.`)
+  expect(await say('sessions', ada.username)).toBe(`${ada.username} is signed in nowhere.`)
+  expect(await say('suspend', ada.username)).toBe(`Nothing to do: ${ada.username} is not active.`)
 })
 
 test('a link sets a new password, and the database knows its SHA-256 alone', async () => {
   const ada = await createUser(true)
-  expect((await run(['reset-link', ada.username])).said).toBe('APP_URL must say where the link leads.')
-  const { said } = await run(['reset-link', ada.username], 'with Redis', {
-    APP_URL: 'https://app.example.com/',
-  })
+  expect(await say('reset-link', ada.username)).toBe('APP_URL must say where the link leads.')
+  const said = await say('reset-link', ada.username, 'with Redis', { APP_URL: 'https://app.example.com/' })
   expect(said).toMatch(/^https:\/\/app\.example\.com\/reset-password#token=[0-9a-f-]{36}\.[\w-]{43}$/)
   const rows = JSON.stringify(await db.select().from(oneTimeTokens))
   expect(rows).toContain(said.split('=')[1]!.split('.')[0])
