@@ -46,8 +46,11 @@ export type RunView<Followed> = {
   followed: Followed
 }
 
-/** `joined`: another request had begun it. `steering`: the words are to be taken up by the reply that is being written. */
-export type Started<Followed> = { kind: 'running'; joined: boolean; view: RunView<Followed> } | Refusal
+/** `joined`: another request had begun it. */
+export type Running<Followed> = { kind: 'running'; joined: boolean; view: RunView<Followed> }
+
+/** `steering`: the words are to be taken up by the reply that is being written. */
+export type Started<Followed> = Running<Followed> | Refusal
 
 /** A message that was withdrawn before its turn came. */
 export type Withdrawn = { userMessageId: string; message: string }
@@ -62,7 +65,7 @@ export type DecideRequest = {
 
 /** `waiting`: calls are open still. `elsewhere`: the reply neither waits nor is written, its rows tell of it. */
 export type DecideAnswer<Followed> =
-  | { kind: 'running'; joined: boolean; view: RunView<Followed> }
+  | Running<Followed>
   | { kind: 'waiting'; reply: FinishedReply; userMessageId: string }
   | Exclude<Decided, { kind: 'accepted' }>
   | { kind: 'elsewhere' }

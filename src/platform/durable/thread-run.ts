@@ -6,6 +6,7 @@ import type {
   DecideAnswer,
   DecideRequest,
   EventStream,
+  Running,
   RunOutcome,
   RunProgress,
   RunRequest,
@@ -126,23 +127,24 @@ function view<Followed>(run: Run, followed: Followed): RunView<Followed> {
   return { threadId: claim.thread.id, messageId: claim.messageId, userMessageId, followed }
 }
 
-async function toStarted<Followed>(
-  start: RunStart,
-  follow: (run: Run) => Followed | Promise<Followed>,
-): Promise<Started<Followed>> {
-  if (!('run' in start)) return start
-  const { kind, run } = start
-  return { kind: 'running', joined: kind === 'joined', view: view(run, await follow(run)) }
-}
+type Follow<Followed> = (run: Run) => Followed | Promise<Followed>
 
-async function toDecided<Followed>(
+const toStarted = async <Followed>(start: RunStart, follow: Follow<Followed>): Promise<Started<Followed>> =>
+  'run' in start ? toRunning(start, follow) : start
+
+const toDecided = async <Followed>(
   decided: RunDecided,
-  follow: (run: Run) => Followed | Promise<Followed>,
-): Promise<DecideAnswer<Followed>> {
-  if (!('run' in decided)) return decided
-  const { kind, run } = decided
-  return { kind: 'running', joined: kind === 'joined', view: view(run, await follow(run)) }
-}
+  follow: Follow<Followed>,
+): Promise<DecideAnswer<Followed>> => ('run' in decided ? toRunning(decided, follow) : decided)
+
+const toRunning = async <Followed>(
+  { kind, run }: { kind: string; run: Run },
+  follow: Follow<Followed>,
+): Promise<Running<Followed>> => ({
+  kind: 'running',
+  joined: kind === 'joined',
+  view: view(run, await follow(run)),
+})
 
 /** What is thrown here would be logged by the runtime, with all that a driver's message holds. */
 async function answer<Value>(onTrouble: OnTrouble, work: () => Promise<Value>): Promise<Answered<Value>> {
