@@ -991,7 +991,7 @@ export interface components {
                      */
                     latency_ms: number;
                 };
-                /** @description Whether all MCP servers answered when they were last met. */
+                /** @description Whether all MCP servers answered when the isolate that answers last met them: nobody is asked, and another isolate may know otherwise. */
                 mcp?: {
                     ok: boolean;
                 };

@@ -15,10 +15,10 @@ export const readinessSchema = z
     checks: z.strictObject({
       postgres: checkSchema,
       redis: checkSchema,
-      mcp: z
-        .strictObject({ ok: z.boolean() })
-        .optional()
-        .meta({ description: 'Whether all MCP servers answered when they were last met.' }),
+      mcp: z.strictObject({ ok: z.boolean() }).optional().meta({
+        description:
+          'Whether all MCP servers answered when the isolate that answers last met them: nobody is asked, and another isolate may know otherwise.',
+      }),
     }),
   })
   .meta({ id: 'Readiness' })
