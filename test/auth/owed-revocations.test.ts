@@ -1,8 +1,7 @@
 // What a revocation could not take out of Redis: it is gone soon after Redis is back, without anybody asking.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
-import { redis, sql } from '../world/stores.ts'
-import { until } from '../world/until.ts'
+import { forgotten, isCached, sql } from '../world/stores.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ MAX_SESSIONS_PER_USER: '2' })
@@ -12,10 +11,6 @@ const refresh = (refresh_token: string) =>
   world.call('POST', '/api/auth/refresh', { body: { refresh_token } })
 const idOf = async (person: Person): Promise<string> => (await person.get('/api/auth/verify')).body.session_id
 const statusOf = async (person: Person) => (await person.get('/api/auth/me')).status
-const isCached = async (id: string) => (await redis('EXISTS', `session:${id}`)) === 1
-
-/** Resolves when nothing is cached of any of these. */
-const gone = (ids: string[]) => until(async () => !(await Promise.all(ids.map(isCached))).some(Boolean))
 
 /** A person by two sessions, both cached. */
 async function twice() {
@@ -32,7 +27,7 @@ describe('with Redis away', () => {
     expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
     expect(await isCached(ids[1]!)).toBe(true)
     await world.heal()
-    await gone(ids)
+    await forgotten(ids)
     for (const session of [ada, phone]) expect(await statusOf(session)).toBe(401)
   })
 
@@ -43,7 +38,7 @@ describe('with Redis away', () => {
     await world.plant('redis', { kind: 'refuse' })
     expect((await ada.post('/api/auth/logout')).status).toBe(401)
     await world.heal()
-    await gone([ids[0]!])
+    await forgotten([ids[0]!])
   })
 
   it('so are those of a session that ends by a refresh token that was used before', async () => {
@@ -55,7 +50,7 @@ describe('with Redis away', () => {
     expect((await refresh(ada.tokens.refresh_token)).status).toBe(401)
     expect(await isCached(ids[0]!)).toBe(true)
     await world.heal()
-    await gone([ids[0]!])
+    await forgotten([ids[0]!])
     expect(await statusOf(ada)).toBe(401)
     expect(await statusOf(phone)).toBe(200)
   })
@@ -66,7 +61,7 @@ describe('with Redis away', () => {
     const tablet = await ada.signIn()
     expect(await isCached(ids[0]!)).toBe(true)
     await world.heal()
-    await gone([ids[0]!])
+    await forgotten([ids[0]!])
     expect(await statusOf(ada)).toBe(401)
     for (const session of [phone, tablet]) expect(await statusOf(session)).toBe(200)
   })
@@ -85,7 +80,7 @@ describe('with Redis away', () => {
     const { access_token: token } = ada.tokens
     expect((await world.call(method, path, { token, body })).status).toBe(503)
     await world.heal()
-    await gone(ids)
+    await forgotten(ids)
   })
 
   it('a key that is removed is gone then, too', async () => {
@@ -97,7 +92,7 @@ describe('with Redis away', () => {
     expect((await ada.delete(`/api/users/api-keys/${body.id}`)).status).toBe(503)
     expect((await read()).status).toBe(200)
     await world.heal()
-    await gone([body.id])
+    await forgotten([body.id])
     expect((await read()).status).toBe(401)
   })
 })
@@ -118,7 +113,7 @@ it.each([
   await world.plant('sql', { kind: 'cut_after', times: 1, matching })
   const { access_token: token } = ada.tokens
   expect((await world.call(method, path, { token })).status).toBe(503)
-  await gone(path.includes('erase') ? [...ids, script.id] : ids)
+  await forgotten(path.includes('erase') ? [...ids, script.id] : ids)
   expect(await statuses()).toEqual([401, 401, path.includes('erase') ? 401 : 200])
 })
 

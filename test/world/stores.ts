@@ -1,5 +1,6 @@
 // The databases behind the Worker, asked by a test itself: past the faults and the counts of its scope.
 import { inject } from 'vitest'
+import { until } from './until.ts'
 
 const behind = `${inject('proxyUrl')}/tests`
 
@@ -26,3 +27,10 @@ export async function redis(...command: (string | number)[]): Promise<unknown> {
   if (answer.error) throw new Error(answer.error)
   return answer.result
 }
+
+/** Whether the cache holds a session, or an API key, for live. */
+export const isCached = async (id: string) => (await redis('EXISTS', `session:${id}`)) === 1
+
+/** Resolves when nothing is cached of any of these. */
+export const forgotten = (ids: string[]): Promise<void> =>
+  until(async () => !(await Promise.all(ids.map(isCached))).some(Boolean))
