@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
 import { forgotten, isCached, sql } from '../world/stores.ts'
+import { until } from '../world/until.ts'
 import { openWorld } from '../world/world.ts'
 
 const world = openWorld({ MAX_SESSIONS_PER_USER: '2' })
@@ -117,12 +118,29 @@ it.each([
   expect(await statuses()).toEqual([401, 401, path.includes('erase') ? 401 : 200])
 })
 
+it('a sign-in whose answer is lost leaves no session that nobody holds', async () => {
+  const { ada, phone, ids } = await twice()
+  await world.plant('sql', { kind: 'cut_after', times: 1, matching: 'accounts.openSession' })
+  const { username, password } = ada
+  expect((await world.call('POST', '/api/auth/login', { body: { username, password } })).status).toBe(503)
+  await forgotten([ids[0]!])
+  const living = () =>
+    sql(
+      `select s.id from user_sessions s join users u on u.id = s.user_id where username = $1 and revoked_at is null`,
+      username,
+    )
+  await until(async () => (await living()).length === 1)
+  const tablet = await ada.signIn()
+  expect(await statusOf(ada)).toBe(401)
+  for (const session of [phone, tablet]) expect(await statusOf(session)).toBe(200)
+})
+
 it('an erasure leaves no id of what it owed', async () => {
   const { ada, ids } = await twice()
   const owed = () => sql(`select 1 from owed_revocations where id = any($1::uuid[])`, `{${ids.join()}}`)
   await world.plant('sql', { kind: 'refuse', times: 1, matching: 'owed.settle' })
   expect((await ada.delete('/api/users/account?erase=true')).status).toBe(200)
-  while ((await owed()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  await until(async () => (await owed()).length === 0)
 })
 
 it('a sign-in ends the session that it evicts at once', async () => {

@@ -1,6 +1,6 @@
 // Username or email and password → a session. Every miss looks and costs the same.
 import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
-import { type Client, openSession } from '#auth/sessions/open-session.ts'
+import { type Client, openSession, stored } from '#auth/sessions/open-session.ts'
 import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure, tooManyFailures } from '#shared/failure.ts'
@@ -32,7 +32,11 @@ export async function signIn(
   const { session, tokens } = await openSession(services, found.userId, input.remember_me, client)
   const verified = { passwordHash: found.passwordHash, renewedHash }
   // The password may have been changed, or the account ended, while it was being compared.
-  const opened = await accounts.openSession(session, verified, attempt, maxSessions)
+  const opened = await stored(
+    services,
+    session,
+    accounts.openSession(session, verified, attempt, maxSessions),
+  )
   if (opened.kind === 'refused') throw refused(opened)
   await forgetEvicted(services.cache, opened.endedIds)
   return tokens

@@ -1,7 +1,7 @@
 // A new account, signed in at once, or opened by a link where only some addresses may sign up.
 import { type LinkServices, newLink } from '#auth/email/links.ts'
 import type { Keys } from '#auth/keys.ts'
-import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { type Client, openSession, type SessionServices, stored } from '#auth/sessions/open-session.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { toAttempt } from './attempt.ts'
 import type { Passwords } from './passwords.ts'
@@ -38,6 +38,6 @@ export async function signUp(
   const { session, tokens } = await openSession(services, account.id, false, client)
   const names = [input.username, input.email]
   const attempts = await Promise.all(names.map((name) => toAttempt(keys, name, client.counted)))
-  await accounts.createAccount(account, session, attempts)
+  await stored(services, session, accounts.createAccount(account, session, attempts))
   return tokens
 }

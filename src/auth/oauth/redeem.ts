@@ -4,7 +4,7 @@ import { sha256 } from '#auth/keys.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import { readToken, type TokenHandle } from '#auth/one-time-tokens/token.ts'
 import { type SecondSignInServices, secondFactorRequired } from '#auth/second-factors/sign-in.ts'
-import { type Client, openSession } from '#auth/sessions/open-session.ts'
+import { type Client, openSession, stored } from '#auth/sessions/open-session.ts'
 import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import { Failure } from '#shared/failure.ts'
@@ -51,7 +51,7 @@ export async function redeemCode(
     throw (await oauth.use(code, new Date(now()))) ? required : invalidCode()
   }
   const { session, tokens } = await openSession(services, account.userId, input.remember_me, client)
-  const opened = await oauth.openSession(session, code, profile, maxSessions)
+  const opened = await stored(services, session, oauth.openSession(session, code, profile, maxSessions))
   if (!opened) throw invalidCode() // It was redeemed, or the identity or the account has gone, meanwhile.
   await forgetEvicted(services.cache, opened.endedIds)
   return tokens

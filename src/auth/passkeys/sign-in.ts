@@ -1,6 +1,6 @@
 // Signing in with a passkey, which is two factors in one: the device, and whatever unlocks it.
 
-import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { type Client, openSession, type SessionServices, stored } from '#auth/sessions/open-session.ts'
 import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
@@ -30,7 +30,7 @@ export async function signInWithPasskey(
   if (!proven) throw refused()
   const { passkeys, maxSessions } = services
   const { session, tokens } = await openSession(services, proven.userId, input.remember_me, client)
-  const opened = await passkeys.openSession(session, proven, maxSessions)
+  const opened = await stored(services, session, passkeys.openSession(session, proven, maxSessions))
   if (!opened) throw refused()
   await forgetEvicted(services.cache, opened.endedIds)
   return tokens

@@ -3,7 +3,7 @@
 import { type Attempt, macAddress } from '#auth/credentials/attempt.ts'
 import type { Outbox } from '#auth/mail/outbox.ts'
 import { type OneTimeTokens, readToken } from '#auth/one-time-tokens/token.ts'
-import { type Client, openSession, type SessionServices } from '#auth/sessions/open-session.ts'
+import { type Client, openSession, type SessionServices, stored } from '#auth/sessions/open-session.ts'
 import { forgetEvicted } from '#auth/sessions/owed.ts'
 import type { TokenPair } from '#auth/sessions/schemas.ts'
 import type { SessionCache } from '#auth/sessions/store.ts'
@@ -53,7 +53,9 @@ export async function signInWithCode(
   const proof = await readCode(services, userId, factor, code)
   const { session, tokens } = await openSession(services, userId, rememberMe, client)
   const [address = ''] = await macAddress(keys, client.counted)
-  const opened = proof && (await secondFactors.openSession(session, handle, proof, address, maxSessions))
+  const opened =
+    proof &&
+    (await stored(services, session, secondFactors.openSession(session, handle, proof, address, maxSessions)))
   if (!opened) {
     const { retryAfter } = await secondFactors.countWrongCode(userId, new Date(now()))
     if (retryAfter === null)

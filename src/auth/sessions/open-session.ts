@@ -1,7 +1,8 @@
 // A session about to be stored, and the first pair of tokens for it.
+import { Failure } from '#shared/failure.ts'
 import { sanitizeText } from '#shared/text.ts'
 import type { TokenPair } from './schemas.ts'
-import type { NewSession } from './store.ts'
+import type { NewSession, SessionStore } from './store.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Where a request came from, as far as the edge knows; `counted` is what limits count its address by. */
@@ -11,6 +12,9 @@ export type SessionServices = {
   tokens: Tokens
   /** How long a session lives, in hours: without and with `remember_me`; `most` however often it is refreshed. */
   sessionHours: { short: number; long: number; most: number }
+  sessions: Pick<SessionStore, 'end'>
+  /** Lets work go on after the request that began it. */
+  background: (work: Promise<unknown>) => void
   newId: () => string
   now: () => number
 }
@@ -42,4 +46,23 @@ export async function openSession(
     userAgent: userAgent === null ? null : sanitizeText(userAgent.slice(0, userAgentLength)),
   }
   return { session, tokens: await tokens.issue({ ...session, generation: 0 }) }
+}
+
+/**
+ * Waits until a session is stored. Where Postgres has not said so it may be all the same, with tokens that nobody was given: it is
+ * ended, since it would take the place of another.
+ */
+export async function stored<Stored>(
+  { sessions, background, now }: SessionServices,
+  { id, userId }: NewSession,
+  storing: Promise<Stored>,
+): Promise<Stored> {
+  try {
+    return await storing
+  } catch (error) {
+    if (Failure.within(error)?.code === 'database_unavailable')
+      // Where it is away still the session is listed with the others until it expires.
+      background(sessions.end(userId, id, new Date(now())).catch(() => {}))
+    throw error
+  }
 }
