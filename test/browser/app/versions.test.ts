@@ -1,5 +1,5 @@
 // Versions of messages: edited, written again, switched, found.
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { composer, ended, lastReply, say, sayScript } from './chat.ts'
 import { expectAccessible, see, useBrowser } from './visit.ts'
@@ -39,6 +39,29 @@ it('writes a reply again, and goes back to the one before', async () => {
   await see(lastReply(page)).toHaveAttribute('id', first ?? '')
   await page.reload()
   await see(versionsOf(lastReply(page))).toContainText('1/3')
+})
+
+it('stays where the chat was read before it, and the answer comes after it', async () => {
+  const { page } = await enter()
+  const late = Promise.withResolvers<void>()
+  const history = /\/threads\/[0-9a-f-]+\?/
+  const hold = async (route: Route) => {
+    const response = await route.fetch()
+    await late.promise
+    await route.fulfill({ response })
+  }
+  await page.route(history, hold, { times: 1 })
+  await sayScript(page, { say: ['So be it.'] })
+  await ended(page)
+  await lastReply(page).getByRole('button', { name: 'Write again' }).click()
+  await see(versionsOf(lastReply(page))).toContainText('2/2')
+  const second = await lastReply(page).getAttribute('id')
+  let answers = 0
+  page.on('response', (response) => history.test(response.url()) && answers++)
+  late.resolve()
+  await see.poll(() => answers).toBeGreaterThan(1) // The late one, and one in its place.
+  await see(lastReply(page)).toHaveAttribute('id', second ?? '')
+  await see(versionsOf(lastReply(page))).toContainText('2/2')
 })
 
 it('edits a message into a version beside it, and finds both', async () => {

@@ -24,8 +24,10 @@ export function createHistory({ threadId, chat, view, exists }: Options) {
     clearTimeout(timer)
     if (!exists() || isBusy(chat)) return
     try {
+      const before = chat.lastMessage
       const { messages, versions, ...page } = await readHistory(threadId)
       if (isBusy(chat)) return // Something was sent meanwhile.
+      if (chat.lastMessage !== before) return void (await load()) // And has ended: what was read is older.
       const older = chat.messages.slice(0, indexOf(messages[0]?.id))
       chat.messages = [...older, ...messages.map(sameAsShown)]
       const { earlier } = older.length > 0 ? view.get() : page
