@@ -8,7 +8,7 @@ import { toRunStorage } from '../../src/platform/durable/storage.ts'
 import { keysWith, tablesWith } from '../world/places.ts'
 import { addMessages, addThreads, idOf } from '../world/rows.ts'
 import { model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
-import { follow } from '../world/stream.ts'
+import { follow, readAll, startMetadata } from '../world/stream.ts'
 import { until } from '../world/until.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -77,6 +77,13 @@ describe('the sweep', () => {
     expect(told.stale - told.closed).toBeGreaterThanOrEqual(1)
     const closed = await ada.get(`/api/chat/threads/${lost.thread_id}`)
     expect(closed.body.messages[1]).toMatchObject({ status: 'failed', metadata: {} })
+    const stream = `/api/chat/threads/${lost.thread_id}/stream?message_id=${lost.message_id}`
+    expect(startMetadata(await readAll(await ada.open('GET', stream)))).toEqual({
+      thread_id: lost.thread_id,
+      user_message_id: lost.user_message_id,
+      parent_id: null,
+      created_at: closed.body.messages[1].created_at,
+    })
     await release(mark)
     await rest()
     const { body } = await ada.get(`/api/chat/threads/${ids.threadId}`)

@@ -84,12 +84,13 @@ function* tellRest(stored: StoredReply, decided: ReadonlySet<string>): Generator
 }
 
 function toStart({ message, userMessage, title }: StoredReply): Part[] {
+  const model = message.metadata?.model
   return firstParts(message.id, title, {
     thread_id: message.thread_id,
     user_message_id: userMessage.id,
     parent_id: userMessage.parentId,
     created_at: message.created_at,
-    model: String(message.metadata?.model),
+    ...(typeof model === 'string' && { model }),
   })
 }
 

@@ -9,7 +9,8 @@ export type StartMetadata = {
   /** The message that the user's message follows. */
   parent_id: string | null
   created_at: string
-  model: string
+  /** Missing where nobody knows it: of a reply whose run was lost, or that was imported. */
+  model?: string
 }
 
 export function firstParts(messageId: string, title: string, messageMetadata: StartMetadata): Part[] {
