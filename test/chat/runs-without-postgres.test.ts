@@ -1,8 +1,10 @@
 // A run while Postgres refuses, hangs or loses an answer after its commit.
 import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { adaptersOf } from '../../src/connect/adapters.ts'
 import { addThreads, idOf } from '../world/rows.ts'
-import { asked, release, sendScript, streamScript, words } from '../world/scripted.ts'
+import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow, readAll, typesOf } from '../world/stream.ts'
 import { hurry, objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -139,6 +141,26 @@ describe('Postgres in trouble', () => {
     await runDurableObjectAlarm(objectOf(body.thread_id))
     const [, reply] = await settled(ada, body.thread_id)
     expect(reply).toMatchObject({ status: 'complete', tool_calls: [{ tool_output: { result: 42 } }] })
+  })
+
+  it('when a reply begins to wait for decisions: whoever sends it again finds it, and takes nothing of it back', async () => {
+    const ada = await world.enrol()
+    const tools = [{ name: 'open_map', description: '', parameters: { type: 'object' } }]
+    const { message } = scripted({ call: [{ name: 'open_map', arguments: {} }], say: ['done'] })
+    const send = () => ada.send(message, { model, tools }, { headers: { 'idempotency-key': 'k' } })
+    await world.plant('sql', { kind: 'refuse', matching: 'runs.finish' })
+    const { body: first } = await send()
+    expect(first.status).toBe('waiting')
+    const early = await send()
+    expect([early.status, early.body.code]).toEqual([503, 'database_unavailable'])
+    await world.heal()
+    await runDurableObjectAlarm(objectOf(first.thread_id))
+    expect((await send()).body).toEqual(first)
+    // As if it had been found pending a moment before.
+    const { runStore } = adaptersOf(env as never)
+    await runStore.release({ userId: await idOf(ada), messageId: first.message_id })
+    expect((await send()).body).toEqual(first)
+    expect((await ada.get(`/api/chat/threads/${first.thread_id}`)).body.total_messages).toBe(2)
   })
 })
 

@@ -1,6 +1,7 @@
 // A request to answer a message: its run is started, queued, joined or, when it is long over, told again from the stored rows.
 import type { Models } from '#chat/models/model.ts'
 import type { Steering } from '#chat/runs/idempotency.ts'
+import { held } from '#chat/runs/outbox.ts'
 import type { EventStream, RunRequest, Runs, RunView, Started } from '#chat/runs/runs.ts'
 import type { Refusal, RunStore, StoredReply } from '#chat/runs/store.ts'
 import { Failure, invalidToken, noMessage, noThread } from '#shared/failure.ts'
@@ -120,7 +121,7 @@ async function startOrFind<Followed>(
 
 /** Starts or finds the run of a request; null when what its key stood for is gone. */
 async function tryOnce<Followed>(
-  { runStore }: AnswerServices,
+  { runs, runStore }: AnswerServices,
   request: RunRequest,
   { start, join }: Ways<Followed>,
 ): Promise<Found<Followed> | null> {
@@ -134,6 +135,8 @@ async function tryOnce<Followed>(
   if (view) return { joined: messageId !== request.messageId, view }
   const stored = await runStore.find(userId, { messageId })
   if (stored?.message.status !== 'pending') return stored && { stored }
+  // It waits for decisions, and Postgres could not be told so yet.
+  if (await runs.holds(userId, threadId, messageId)) throw held()
   // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
   await runStore.release({ userId, messageId })
   return null

@@ -97,7 +97,7 @@ export type RunStore = {
   check(
     claim: Pick<RunClaim, 'userId' | 'messageId' | 'thread' | 'ask' | 'idempotency'>,
   ): Promise<Refusal | null>
-  /** Takes a claim back that nobody has been told of, as if it had never been. May be repeated. */
+  /** Takes a claim back that nobody has been told of, as if it had never been; a reply that is no longer pending stays. May be repeated. */
   release(claim: Pick<RunClaim, 'userId' | 'messageId'>): Promise<void>
   /** A reply that waited is written again: false where it, or its user, is gone. May be repeated. */
   resume(reply: Pick<FinishedReply, 'userId' | 'messageId' | 'toolCalls'>): Promise<boolean>

@@ -32,7 +32,9 @@ export function postgresRuns(db: Database): RunStore {
       const begun = sql`t.message_count = 0 and t.created_at = c.created_at`
       await db.batch([
         lockUser(db, userId),
-        db.execute(sql`delete from idempotency_keys where user_id = ${userId} and message_id = ${messageId}`),
+        db.execute(sql`
+          ${claimed} delete from idempotency_keys k using claimed c
+          where k.user_id = ${userId} and k.message_id = ${messageId} and k.message_id = c.id`),
         db.execute(sql`
           ${claimed},
           thread as (
