@@ -1,4 +1,5 @@
-// What a revocation could not take out of Redis: it is gone soon after Redis is back, without anybody asking.
+// What a revocation could not take out of Redis: it is gone soon after Redis is back, without anybody asking. Until then nothing can
+// be said of it, since the objects of other files pay what they find owed.
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Person } from '../world/people.ts'
 import { forgotten, isCached, sql } from '../world/stores.ts'
@@ -18,7 +19,9 @@ async function twice() {
   const person = await world.enrol()
   const phone = await person.signIn()
   const ada = world.as(person, person.tokens) // Signs in by request.
-  return { ada, phone, ids: [await idOf(ada), await idOf(phone)] }
+  const ids = [await idOf(ada), await idOf(phone)]
+  expect(await Promise.all(ids.map(isCached))).toEqual([true, true])
+  return { ada, phone, ids }
 }
 
 describe('with Redis away', () => {
@@ -26,7 +29,6 @@ describe('with Redis away', () => {
     const { ada, phone, ids } = await twice()
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
     expect((await ada.post('/api/auth/logout-all')).status).toBe(503)
-    expect(await isCached(ids[1]!)).toBe(true)
     await world.heal()
     await forgotten(ids)
     for (const session of [ada, phone]) expect(await statusOf(session)).toBe(401)
@@ -49,7 +51,6 @@ describe('with Redis away', () => {
     await sql(`update user_sessions set retired = '{}' where id = $1`, ids[0])
     await world.plant('redis', { kind: 'refuse' })
     expect((await refresh(ada.tokens.refresh_token)).status).toBe(401)
-    expect(await isCached(ids[0]!)).toBe(true)
     await world.heal()
     await forgotten([ids[0]!])
     expect(await statusOf(ada)).toBe(401)
@@ -60,7 +61,6 @@ describe('with Redis away', () => {
     const { ada, phone, ids } = await twice()
     await world.plant('redis', { kind: 'refuse' })
     const tablet = await ada.signIn()
-    expect(await isCached(ids[0]!)).toBe(true)
     await world.heal()
     await forgotten([ids[0]!])
     expect(await statusOf(ada)).toBe(401)
@@ -91,7 +91,6 @@ describe('with Redis away', () => {
     expect((await read()).status).toBe(200)
     await world.plant('redis', { kind: 'refuse', matching: 'DEL' })
     expect((await ada.delete(`/api/users/api-keys/${body.id}`)).status).toBe(503)
-    expect((await read()).status).toBe(200)
     await world.heal()
     await forgotten([body.id])
     expect((await read()).status).toBe(401)
@@ -149,12 +148,4 @@ it('a sign-in ends the session that it evicts at once', async () => {
   expect(counts).toEqual({ redis: 1, sql: 2, model: 0 })
   expect(await statusOf(ada)).toBe(401)
   for (const session of [phone, tablet]) expect(await statusOf(session)).toBe(200)
-})
-
-it('what is owed is written where the session ends', async () => {
-  const { ada, ids } = await twice()
-  await ada.post('/api/auth/logout-all')
-  expect(
-    await sql(`select 1 from owed_revocations where id = any($1::uuid[])`, `{${ids.join()}}`),
-  ).toHaveLength(2)
 })
