@@ -7,6 +7,7 @@ import { callsOf, saw } from '../world/mcp.ts'
 import type { Person } from '../world/people.ts'
 import { busy, queue, stepping, waiting } from '../world/queueing.ts'
 import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
+import { sql } from '../world/stores.ts'
 import { follow } from '../world/stream.ts'
 import { until } from '../world/until.ts'
 import { decide, erase, kill, sendCalls, useServers } from '../world/waiting.ts'
@@ -173,6 +174,28 @@ describe('a message that waits, and whose thread is killed', () => {
     expect((await sent!.answer).body.response).toBe('two')
     expect(await asked(sent!.mark)).toHaveLength(1)
     expect(await statuses(ada, threadId)).toEqual(complete(4))
+  })
+
+  it('before Postgres has given it its place, which it does in the end: its turn comes', async () => {
+    const { ada, mark, threadId, path } = await busy(world)
+    const second = queue(ada, threadId, 'two')
+    await waiting(ada, path, 1)
+    await kill(threadId)
+    await wake(threadId) // What waits is read.
+    const late = crypto.randomUUID()
+    await sql(
+      `insert into queued_messages (message_id, user_message_id, thread_id, user_id, is_new, content, request, created_at)
+       select gen_random_uuid(), $1::uuid, thread_id, user_id, is_new, content,
+         jsonb_set(request::jsonb, '{ask,userMessageId}', to_jsonb($1::text)), created_at
+       from queued_messages where thread_id = $2`,
+      late,
+      threadId,
+    )
+    await release(mark)
+    expect((await second.answer).body.response).toBe('two')
+    await until(async () => (await ada.get(path)).body.total_messages === 6)
+    expect((await settled(ada, threadId)).at(-2).id).toBe(late)
+    expect(await statuses(ada, threadId)).toEqual(complete(6))
   })
 
   it('after it was given its place, before anybody was told: it has one place', async () => {

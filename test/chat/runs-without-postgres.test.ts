@@ -3,9 +3,11 @@ import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { adaptersOf } from '../../src/connect/adapters.ts'
+import { busy, waiting } from '../world/queueing.ts'
 import { addThreads, idOf } from '../world/rows.ts'
 import { asked, model, release, scripted, sendScript, streamScript, words } from '../world/scripted.ts'
 import { follow, readAll, typesOf } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { hurry, objectOf, openWorld, settled } from '../world/world.ts'
 
 const world = openWorld()
@@ -161,6 +163,28 @@ describe('Postgres in trouble', () => {
     await runStore.release({ userId: await idOf(ada), messageId: first.message_id })
     expect((await send()).body).toEqual(first)
     expect((await ada.get(`/api/chat/threads/${first.thread_id}`)).body.total_messages).toBe(2)
+  })
+
+  it('that gives a message its place after nobody waited for it any more: the same key sends it once', async () => {
+    const { ada, mark, path, threadId } = await busy(world)
+    const { message, mark: second } = scripted({ say: ['two'] })
+    const send = () =>
+      ada.send(
+        message,
+        { model, thread_id: threadId, if_busy: 'queue' },
+        { headers: { 'idempotency-key': 'k' } },
+      )
+    hurry('postgres')
+    await world.plant('sql', { kind: 'late', matching: 'queue.add' })
+    expect((await send()).body.code).toBe('database_unavailable')
+    await world.heal()
+    const [late] = await waiting(ada, path, 1)
+    const again = send()
+    await until(async () => (await waiting(ada, path, 1))[0].message_id !== late.message_id)
+    await release(mark)
+    expect((await again).body.response).toBe('two')
+    expect(await asked(second)).toHaveLength(1)
+    expect((await ada.get(path)).body).toMatchObject({ queued: [], total_messages: 4 })
   })
 })
 

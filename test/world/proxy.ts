@@ -19,12 +19,13 @@ export type Fault = {
    * - `refuse`: the connection is cut before anything is forwarded
    * - `hang`: no answer until the fault is taken away, which cuts the connection, or the client goes
    * - `hold`: forwarded when the fault is taken away
+   * - `late`: carried out when the fault is taken away, also where its client has gone; the answer is lost
    * - `slow`: forwarded after `delay_ms`
    * - `error`: a 500 that is full of what must never leak
    * - `garbage`: a 200 that is not JSON
    * - `cut_after`: forwarded and carried out, then the connection is cut in place of the answer
    */
-  kind: 'refuse' | 'hang' | 'hold' | 'slow' | 'error' | 'garbage' | 'cut_after'
+  kind: 'refuse' | 'hang' | 'hold' | 'late' | 'slow' | 'error' | 'garbage' | 'cut_after'
   /** How many requests it meets; every one without it. */
   times?: number
   delay_ms?: number
@@ -80,6 +81,10 @@ export async function startProxy(targets: { sql: string; redis: string; model?: 
     if (fault?.kind === 'refuse') return void response.destroy()
     if (fault?.kind === 'error') return void response.writeHead(500).end(LEAK)
     if (fault?.kind === 'garbage') return void response.writeHead(200).end('<html>not what you asked for')
+    if (fault?.kind === 'late') {
+      await hold(scope.held[word])
+      return forward(target + tail, incoming, body, response, true)
+    }
     if (fault?.kind === 'hang' || fault?.kind === 'hold') await hold(scope.held[word], response)
     if (fault?.kind === 'hang') return void response.destroy()
     if (fault?.kind === 'slow') await sleep(fault.delay_ms ?? 1000)
@@ -135,11 +140,11 @@ const takeFault = (scope: Scope, dependency: Dependency, body: Buffer) => {
   return fault
 }
 
-/** Resolves when the request is let go, or its client has gone. */
-const hold = async (held: Set<() => void>, response: ServerResponse) => {
+/** Resolves when the request is let go, or its client has gone where that is to end it. */
+const hold = async (held: Set<() => void>, response?: ServerResponse) => {
   const { promise, resolve } = Promise.withResolvers<void>()
   held.add(resolve)
-  response.once('close', resolve)
+  response?.once('close', resolve)
   await promise
   held.delete(resolve)
 }

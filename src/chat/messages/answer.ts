@@ -2,6 +2,7 @@
 import type { Models } from '#chat/models/model.ts'
 import type { Steering } from '#chat/runs/idempotency.ts'
 import { held } from '#chat/runs/outbox.ts'
+import type { QueueStore } from '#chat/runs/queue/store.ts'
 import type { EventStream, RunRequest, Runs, RunView, Started } from '#chat/runs/runs.ts'
 import type { Refusal, RunStore, StoredReply } from '#chat/runs/store.ts'
 import { Failure, invalidToken, noMessage, noThread } from '#shared/failure.ts'
@@ -9,7 +10,13 @@ import { toAccepted } from './progress.ts'
 import { fromOutcome, fromRows, replay } from './replay.ts'
 import type { Accepted, SentReply } from './schemas.ts'
 
-export type AnswerServices = { runs: Runs; runStore: RunStore; models: Models; newId: () => string }
+export type AnswerServices = {
+  runs: Runs
+  runStore: RunStore
+  queueStore: QueueStore
+  models: Models
+  newId: () => string
+}
 
 /** `replayed`: this request started no run. */
 export type Answered<Answer> =
@@ -121,7 +128,7 @@ async function startOrFind<Followed>(
 
 /** Starts or finds the run of a request; null when what its key stood for is gone. */
 async function tryOnce<Followed>(
-  { runs, runStore }: AnswerServices,
+  { runs, runStore, queueStore }: AnswerServices,
   request: RunRequest,
   { start, join }: Ways<Followed>,
 ): Promise<Found<Followed> | null> {
@@ -134,11 +141,12 @@ async function tryOnce<Followed>(
   const view = await join(threadId, messageId)
   if (view) return { joined: messageId !== request.messageId, view }
   const stored = await runStore.find(userId, { messageId })
-  if (stored?.message.status !== 'pending') return stored && { stored }
+  if (stored && stored.message.status !== 'pending') return { stored }
   // It waits for decisions, and Postgres could not be told so yet.
   if (await runs.holds(userId, threadId, messageId)) throw held()
-  // A claim that came through after it had been taken back: nobody was told of it, nobody writes it.
-  await runStore.release({ userId, messageId })
+  // A claim or a place that came through after it had been taken back: nobody was told of it, nobody writes it.
+  if (stored) await runStore.release({ userId, messageId })
+  else await queueStore.withdraw(userId, [messageId])
   return null
 }
 

@@ -20,7 +20,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
 
   /** What waits is begun as soon as its thread is free; where Postgres cannot be asked, the next alarm tries again. */
   function beginNext(): void {
-    if (queue.first()) turns.run(recover).catch(() => {})
+    if (!queue.isIdle()) turns.run(recover).catch(() => {})
   }
 
   async function start(request: RunRequest): Promise<RunStart> {
@@ -63,6 +63,7 @@ export function createThreadRuns(services: RunServices): ThreadRuns {
   async function recover(): Promise<void> {
     await queue.load()
     if ((await settle()) === 'busy') return
+    await queue.loadLate()
     for (let run = queue.first(); run && !current(); run = queue.first()) {
       run.record.claim.createdAt = now()
       await dispatch(run, { type: 'asked' })

@@ -1,9 +1,10 @@
 // What waits in a thread, in the order in which it came. Postgres has it, so that it outlives a restart; the object of the
 // thread keeps it in memory with those who wait for it, and is told by a mark of its own that there is something.
-import { newRecord, type QueueMark, type RunRecord, type RunStorage } from '#chat/runs/record.ts'
+import type { QueueMark, RunRecord, RunStorage } from '#chat/runs/record.ts'
 import type { RunRequest, Withdrawn } from '#chat/runs/runs.ts'
-import { newRun, type Run, type RunStart } from '#chat/runs/thread-runs.ts'
+import type { Run, RunStart } from '#chat/runs/thread-runs.ts'
 import type { OnTrouble } from '#shared/failure.ts'
+import { type Entry, giveUp, toEntry } from './entry.ts'
 import { mostQueued, type QueuedRun, type QueueStore } from './store.ts'
 
 type QueueServices = {
@@ -14,17 +15,20 @@ type QueueServices = {
   onTrouble: OnTrouble
 }
 
-type Entry = { message: QueuedRun; run: Run }
-
 export type MessageQueue = ReturnType<typeof createMessageQueue>
 
 /** How soon Postgres is told again of what was withdrawn. */
 const retryMs = 15_000
 
+/** For so long after a restart a place may still be given that was asked for before it: longer than Postgres is waited for. */
+const lateMs = 10_000
+
 export function createMessageQueue({ storage, store, historyBytes, now, onTrouble }: QueueServices) {
   let entries: Entry[] = []
   let mark: QueueMark | null = null
   let isLoaded = false
+  /** Until when Postgres may come to have more than was read of it; 0 where it cannot. */
+  let lateUntil = 0
   let taken: string[] = []
 
   function keep(kept: Entry[]): void {
@@ -32,19 +36,11 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
     for (const [index, { run }] of entries.entries()) run.position = index + 1
   }
 
-  function toEntry(message: QueuedRun): Entry {
-    const { steers, text: _, userMessageId, ...request } = message
-    const record = newRecord({ ...request, ifBusy: 'queue' }, historyBytes, now())
-    // The keys of words that were to steer stand for that answer, also where they run as a message.
-    if (steers !== null) record.claim.idempotency = null
-    record.claim.queued = true
-    record.userMessageId = userMessageId
-    return { message, run: newRun(record) }
-  }
+  const enter = (message: QueuedRun) => toEntry(message, historyBytes, now())
 
   /** Puts aside what is owed to Postgres, and whether anything waits. */
   async function saveMark(next: QueueMark): Promise<void> {
-    mark = entries.length === 0 && next.withdrawn.length === 0 ? null : next
+    mark = entries.length === 0 && next.withdrawn.length === 0 && lateUntil === 0 ? null : next
     await storage.saveQueue(mark)
   }
 
@@ -94,10 +90,24 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
       mark = await storage.loadQueue()
       if (mark) {
         await flush()
-        if (mark) keep((await store.list(mark.threadId)).map(toEntry))
-        await tidy()
+        if (mark) {
+          keep((await store.list(mark.threadId)).map(enter))
+          lateUntil = now() + lateMs
+        }
       }
       isLoaded = true
+    },
+
+    /** Reads again what waits, as long as more may have come: in a thread where nothing is written. @throws {Failure} `database_unavailable` */
+    async loadLate(): Promise<void> {
+      if (!mark || lateUntil === 0) return
+      const isLast = now() >= lateUntil
+      await flush()
+      const known = new Map(entries.map((entry) => [entry.message.messageId, entry]))
+      const waiting = await store.list(mark.threadId)
+      keep(waiting.map((message) => known.get(message.messageId) ?? enter(message)))
+      if (isLast) lateUntil = 0
+      await tidy()
     },
 
     /** The run of a record that a restart left, or a claim that Postgres did not answer. */
@@ -148,7 +158,7 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
         await saveMark(mark)
         return placed
       }
-      const entry = toEntry({ ...asked, userMessageId: placed.userMessageId, text: placed.text })
+      const entry = enter({ ...asked, userMessageId: placed.userMessageId, text: placed.text })
       keep([...entries, entry])
       return steers ? toSteering(placed.userMessageId, steers.record) : { kind: 'queued', run: entry.run }
     },
@@ -178,6 +188,7 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
       const gone = entries
       keep([])
       mark = null
+      lateUntil = 0
       isLoaded = true
       await storage.saveQueue(null)
       for (const { run } of gone) giveUp(run, 'deleted')
@@ -202,12 +213,4 @@ export function createMessageQueue({ storage, store, historyBytes, now, onTroubl
       await tidy()
     },
   }
-}
-
-/** Those who wait for a run that never begins are told why. */
-function giveUp(run: Run, kind: 'withdrawn' | 'deleted'): void {
-  run.told = true
-  run.never = kind
-  run.outcome.resolve({ kind })
-  run.begun.resolve()
 }
