@@ -2,17 +2,19 @@
 
 /**
  * The last word that a client had on its send. Ids are missing where an error was all the answer. `steering`: the words are to be
- * taken up by another reply. `queued`: its ids are those of a place, which is nobody's any more once it was withdrawn.
+ * taken up by another reply. `queued`: its ids are those of a place, which is nobody's any more once it was withdrawn. `waiting`: its
+ * `calls` were asked about, and it was left so.
  */
 export type Told = {
   mark: string
   status:
     | ('complete' | 'stopped' | 'failed' | 'accepted' | 'deleted' | 'unknown')
-    | ('steering' | 'withdrawn' | 'queued')
+    | ('steering' | 'withdrawn' | 'queued' | 'waiting')
   threadId?: string
   messageId?: string
   userMessageId?: string
   text?: string
+  calls?: string[]
 }
 
 export function createLedger() {

@@ -15,7 +15,11 @@ export type Plan = {
   ifBusy: 'reject' | 'queue' | 'interrupt' | 'steer'
   /** Calls a tool that must not be called twice. */
   hasEffects: boolean
+  /** What becomes of the call where it asks: `leave` it, until the next message of this client closes the reply. */
+  decides: 'approve' | 'deny' | 'leave' | null
   newThread: boolean
+  /** Goes to this one, whatever else the user has. */
+  threadId?: string
   /** After so many events the client hangs up. */
   hangUpAfter: number | null
   /** Whether it then asks again, or goes for good. */
@@ -34,14 +38,18 @@ export function planSend(chance: Chance, mark: string): Plan {
   if (chance.in(0.15)) script.call = [{ name: 'calculate', arguments: { expression: '6 * 7' } }]
   const hasEffects = chance.in(0.15)
   if (hasEffects) script.call = [{ name: 'effects__erase', arguments: { mark } }]
+  const decides = chance.in(0.25) ? chance.of(['approve', 'approve', 'deny', 'leave'] as const) : null
+  if (decides) script.call = [{ name: 'asking__erase', arguments: { mark } }]
   if (chance.in(0.03)) script.status = chance.of([429, 500, 503])
   if (chance.in(0.03)) script.raw = 'data: {"not":"an answer"}\n\n'
   if (chance.in(0.08))
     script.after = { chunks: chance.between(0, 6), ends: chance.of(['hang', 'cut', 'end', 'error'] as const) }
   const whole = !script.status && script.raw === undefined && !script.after
   const streaming = chance.in(0.6)
-  const newThread = chance.in(0.3)
-  const ifBusy = chance.of(['reject', 'queue', 'queue', 'queue', 'interrupt', 'steer', 'steer'] as const)
+  const newThread = chance.in(0.15)
+  // Words that another reply takes up would ask whoever waits for that one.
+  const steer = decides ? ('queue' as const) : ('steer' as const)
+  const ifBusy = chance.of(['reject', 'queue', 'queue', 'queue', 'interrupt', steer, steer] as const)
   return {
     mark,
     message: JSON.stringify({ ...script, mark }),
@@ -54,14 +62,33 @@ export function planSend(chance: Chance, mark: string): Plan {
     streaming,
     later: ifBusy !== 'steer' && chance.in(0.2),
     ifBusy,
-    hasEffects,
+    hasEffects: hasEffects || decides !== null,
+    decides,
     newThread,
     hangUpAfter: streaming && chance.in(0.3) ? chance.between(1, 8) : null,
-    comesBack: chance.in(0.7),
+    comesBack: chance.in(0.7) || decides !== null,
     stopAfter: streaming && chance.in(0.07) ? chance.between(2, 6) : null,
     deletes: newThread && chance.in(0.2),
   }
 }
+
+/** The message that closes a reply which was left waiting, before whatever is queued behind it. */
+export const planClosing = ({ mark }: Plan, threadId: string): Plan => ({
+  mark: `${mark}-closing`,
+  message: JSON.stringify({ say: ['closed'], mark: `${mark}-closing` }),
+  expected: 'closed',
+  streaming: false,
+  later: false,
+  ifBusy: 'interrupt',
+  hasEffects: false,
+  decides: null,
+  newThread: false,
+  threadId,
+  hangUpAfter: null,
+  comesBack: true,
+  stopAfter: null,
+  deletes: false,
+})
 
 /** The mark of the message that a model was asked to answer; null for its later turns in the same reply. */
 export function markOf(request: string): string | null {

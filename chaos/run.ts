@@ -12,7 +12,7 @@ import { startMcpServer } from '../test/world/mcp-server.ts'
 import { chance } from './chance.ts'
 import { type Person, send } from './client.ts'
 import { createLedger, type Ledger } from './ledger.ts'
-import { type Plan, planSend } from './plan.ts'
+import { type Plan, planClosing, planSend } from './plan.ts'
 import { comeAndGo, signUp, statusOf } from './sessions.ts'
 import { judge, type Query } from './verdict.ts'
 import { startWeather } from './weather.ts'
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     sends: { type: 'string' },
-    users: { type: 'string', default: '8' },
+    users: { type: 'string', default: '4' },
     /** 60 sends, for CI. */
     short: { type: 'boolean', default: false },
     /** Nobody sends for longer than this. */
@@ -32,7 +32,7 @@ const seed = Number(values.seed)
 const users = Number(values.users)
 const sends = Number(values.sends ?? (values.short ? 60 : 1000))
 /** How many sends of one user go on at once. */
-const lanes = 2
+const lanes = 4
 /** Longer than any alarm waits that closes what a power cut left behind. */
 const settleMs = 120_000
 
@@ -42,13 +42,16 @@ await runCommand(async () => {
   const tools = await startMcpServer()
   await using ended = new AsyncDisposableStack()
   ended.defer(tools.close)
-  const server = { name: 'effects', url: `${tools.url}/scripted`, tools: ['erase'], approval: 'never' }
+  const server = { url: `${tools.url}/scripted`, tools: ['erase'] }
   await using stage = await openStage({
     unreliable: true,
     variables: {
       MODEL_TIMEOUT_SECONDS: '2',
       MAX_SESSIONS_PER_USER: '1000',
-      MCP_SERVERS: JSON.stringify([server]),
+      MCP_SERVERS: JSON.stringify([
+        { ...server, name: 'effects', approval: 'never' },
+        { ...server, name: 'asking', approval: 'always' },
+      ]),
     },
   })
   const effects = async (mark: string) => {
@@ -95,11 +98,18 @@ async function storm(stage: Stage, worker: Workerd, ledger: Ledger): Promise<Pla
       const dice = chance(seed, `lane ${lane}`)
       const person = people[lane % users]!
       const planned = Array.from({ length: share(lane) }, (_, n) => planSend(dice, `s${seed}-${lane}-${n}`))
+      const options = { url, person, chance: dice, ledger, end: end.signal }
+      const closings: Plan[] = []
       for (const plan of planned) {
-        await send({ url, person, chance: dice, ledger, end: end.signal }, plan)
+        const { status, threadId } = await send(options, plan)
         bar.advance(1)
+        if (status !== 'waiting' || !threadId) continue
+        await sleep(dice.between(0, 3000)) // Others may meet it meanwhile.
+        const closing = planClosing(plan, threadId)
+        closings.push(closing)
+        await send(options, closing)
       }
-      return planned
+      return [...planned, ...closings]
     }),
   )
   clearTimeout(bound)
@@ -117,12 +127,12 @@ function queryOf({ services }: Stage): Query {
   return async <Row extends object>(sql: string) => (await database.query(sql)) as Row[]
 }
 
-/** Waits until no reply is being written any more, and none waits to be. @returns the seconds that it took */
+/** Waits until no reply is being written any more, and none waits for its turn or for a decision. @returns the seconds that it took */
 async function settle(query: Query): Promise<number> {
   const start = performance.now()
   while (performance.now() - start < settleMs) {
     const pending = await query(`
-      select 1 from chat_messages where status = 'pending' union all select 1 from queued_messages limit 1`)
+      select 1 from chat_messages where status in ('pending', 'waiting') union all select 1 from queued_messages limit 1`)
     if (pending.length === 0) break
     await sleep(250)
   }

@@ -8,6 +8,8 @@ export type Query = <Row extends object>(sql: string) => Promise<Row[]>
 const questions: Record<string, string> = {
   'no reply is pending': `select id from chat_messages where status = 'pending'`,
   'nothing waits any more': 'select message_id from queued_messages',
+  'no reply waits for a decision, and no call': `
+    select id from chat_messages where status = 'waiting' union all select id from tool_calls where status = 'pending'`,
   'no reply failed for a restart': `
     select id from chat_messages where metadata->>'error' = 'run_interrupted'`,
   'seq has no gap and starts at 1': `
@@ -96,13 +98,15 @@ export async function judge(
       ledger.violate(`${plan.mark}: ${fault}`)
     const made = plan.hasEffects ? await effects(plan.mark) : 0
     if (made > 1) ledger.violate(`${plan.mark}: its tool was called ${made} times`)
+    if (made > 0 && plan.decides && plan.decides !== 'approve')
+      ledger.violate(`${plan.mark}: its tool was called, and nobody approved it`)
   }
   const statuses = Map.groupBy(stored, ({ status, error }) => (error ? `${status} for ${error}` : status))
   return {
     claims: [
       ...Object.keys(questions),
       'what clients were told is what is there, and no model was asked twice but for a restart',
-      'no tool with effects was called twice',
+      'no tool with effects was called twice, nor one that nobody approved',
     ],
     replies: [
       ...[...statuses].map(([status, rows]) => `${rows.length} ${status}`),
@@ -145,7 +149,8 @@ function* compare(
   if (told.status !== 'steering') {
     if (told.messageId && told.messageId !== row.reply_id && told.status !== 'queued')
       yield 'the id of the reply that was told is not the one that is stored'
-    const ended = !['unknown', 'accepted', 'queued'].includes(told.status)
+    if (told.status === 'waiting' && row.status !== 'stopped') yield `left waiting, stored ${row.status}`
+    const ended = !['unknown', 'accepted', 'queued', 'waiting'].includes(told.status)
     if (ended && told.status !== row.status) yield `told ${told.status}, stored ${row.status}`
     if (told.text !== undefined && told.text !== row.content)
       yield 'the text that was told is not what is stored'
