@@ -57,14 +57,17 @@ const packages = [
 const { argv } = process
 const bundled = argv.includes('run') && !argv.includes('--coverage') ? [bundledWorker()] : []
 
+/** The Worker waits for its dependencies for longer than it would elsewhere. */
+const patient = { setupFiles: ['test/world/patience.ts'] }
+
 /** Tests in workerd, which speak to the Worker over HTTP. */
-const worker = (name: string, include: string[], setupFiles: string[] = []) => ({
+const worker = (name: string, include: string, more: { exclude?: string[]; setupFiles?: string[] }) => ({
   extends: true as const,
   plugins: [...bundled, workerd()],
   test: {
     name,
-    include,
-    setupFiles,
+    include: [include],
+    ...more,
     globalSetup: ['test/world/global-setup.ts'],
     deps: { optimizer: { ssr: { enabled: true, include: packages } } },
   },
@@ -102,17 +105,21 @@ const client = (name: string, ...include: string[]) => ({
   test: { name, include, globalSetup: ['client/test/global-setup.ts'] },
 })
 
+/** Those of the trials that are long, and no more. */
+const long = 'test/trials/{search,outbox,providers,provider-streams}.test.ts'
+
 export default defineConfig({
   test: {
-    // `npm test` runs the first four. The trials take minutes, and each of them the machine for itself, since they hold
-    // answers against the time limits of their dependencies: `npm run test:trials`.
+    // `npm test` runs the first four, `npm run test:trials` the others. Each of the `trials` has the machine for itself, since
+    // they hold answers against the time limits of the Worker's dependencies.
     projects: [
       pure,
-      worker('worker', ['test/{auth,chat,service,users}/*.test.ts'], ['test/world/patience.ts']),
+      worker('worker', 'test/{auth,chat,service,users}/*.test.ts', patient),
       local,
       client('client', 'client/src/**/*.test.ts', 'client/test/*.test.ts'),
-      worker('trials', ['test/trials/*.test.ts']),
+      worker('long-trials', long, patient),
       client('client-trials', 'client/test/trials/*.test.ts'),
+      worker('trials', 'test/trials/*.test.ts', { exclude: [long] }),
     ],
     maxWorkers: 4, // Also where cores are fewer: tests wait about as long as they work.
     testTimeout: 90_000, // Against a test that hangs, not one that is slow: machines are busy.

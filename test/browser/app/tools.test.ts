@@ -17,12 +17,13 @@ async function made(mark: string) {
   return seen.map((one) => one.tool)
 }
 
-/** A reply that waits to be allowed something. */
+/** A reply that waits to be allowed something, and has been told to its end: what is said before would be queued behind it. */
 async function asked() {
   const visited = await enter()
   const mark = crypto.randomUUID()
   await sayScript(visited.page, { call: [call('erase', mark)], say: ['That is how it is.'] })
   await see(tool(visited.page, 'erase')).toContainText('Waits for you')
+  await see(visited.page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0)
   return { ...visited, mark }
 }
 
