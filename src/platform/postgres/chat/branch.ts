@@ -31,11 +31,16 @@ export const branchLines = (threadId: SQL, start: SQL, limit: number) => sql`
     from lines left join lateral (${forkUpTo(threadId, sql`lines.parent`)}) f on true
     where lines.parent > 0 and newer + (last - first + 1) < ${limit}`
 
-/** The newest messages of the branch whose `lines` stand in the statement. */
+/**
+ * The newest messages of the branch whose `lines` stand in the statement. A line has no gaps: what is looked at is bounded by the
+ * limit, whichever plan the database chooses.
+ * @param condition leaves out one message at most.
+ */
 export const branchMessages = (threadId: SQL, limit: number, condition: SQL = sql`true`) => sql`
   select m.* from lines cross join lateral (
     select * from chat_messages m
-    where m.thread_id = ${threadId} and m.seq between lines.first and lines.last and ${condition}
+    where m.thread_id = ${threadId} and m.seq between greatest(lines.first, lines.last - ${limit}) and lines.last
+      and ${condition}
     order by m.seq desc limit ${limit}
   ) m order by m.seq desc limit ${limit}`
 
