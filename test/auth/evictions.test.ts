@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { beginPath } from '../world/browser.ts'
 import type { Answer } from '../world/declared.ts'
 import type { Person } from '../world/people.ts'
-import { redis } from '../world/stores.ts'
+import { forgotten, isCached } from '../world/stores.ts'
 import { addPasskey, oauthCode, openWholeWorld, protectedPerson, signedIn } from '../world/ways-in.ts'
 
 const world = openWholeWorld({ MAX_SESSIONS_PER_USER: '2' })
@@ -58,12 +58,6 @@ const ways: [string, string, () => Promise<Ready>][] = [
 
 const idOf = async (person: Person): Promise<string> => (await person.get('/api/auth/verify')).body.session_id
 const statusOf = async (person: Person) => (await person.get('/api/auth/me')).status
-const isCached = async (id: string) => (await redis('EXISTS', `session:${id}`)) === 1
-
-/** Only the end of the test would tell that it never is. */
-async function gone(id: string) {
-  while (await isCached(id)) await new Promise((resolve) => setTimeout(resolve, 20))
-}
 
 describe.each(ways)('signing in with %s', (_, statement, prepare) => {
   /** Somebody by two sessions, both cached, about to open a third. */
@@ -76,7 +70,7 @@ describe.each(ways)('signing in with %s', (_, statement, prepare) => {
   }
 
   async function expectOldestEnded({ person, phone, oldest }: Awaited<ReturnType<typeof twice>>) {
-    await gone(oldest)
+    await forgotten([oldest])
     expect(await statusOf(person)).toBe(401)
     expect(await statusOf(phone)).toBe(200)
   }

@@ -2,7 +2,7 @@
 // can be sent again.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { requestFor, type Way, waysToAsk } from '../world/requests.ts'
-import { redis } from '../world/stores.ts'
+import { forgotten } from '../world/stores.ts'
 import { openWholeWorld, signedIn } from '../world/ways-in.ts'
 
 const world = openWholeWorld({ MAX_SESSIONS_PER_USER: '100' })
@@ -89,8 +89,7 @@ it.each(['resetPassword', 'verifyEmail, signed out'])(
     })
     expect((await ask()).status).toBe(503)
     await world.heal()
-    while ((await redis('EXISTS', `session:${session}`)) === 1)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    await forgotten([session])
     expect((await by.get('/api/auth/me')).status).toBe(401)
   },
 )

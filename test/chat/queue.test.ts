@@ -7,6 +7,7 @@ import { busy, queue, stepping, waiting } from '../world/queueing.ts'
 import { asked, model, release, scripted, streamScript, words } from '../world/scripted.ts'
 import { sql } from '../world/stores.ts'
 import { begun, follow, frames, readAll, textOf, typesOf } from '../world/stream.ts'
+import { until } from '../world/until.ts'
 import { decide, erase, kill, sendCalls, useServers } from '../world/waiting.ts'
 import { objectOf, openWorld, settled } from '../world/world.ts'
 
@@ -327,7 +328,7 @@ describe('words that steer', () => {
     const steered = await send()
     await release(mark)
     await rest()
-    while ((await asked(held)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    await until(async () => (await asked(held)).length > 0)
     const again = await send()
     expect([again.status, again.body]).toEqual([202, steered.body])
     await release(held)

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import type { Received } from '../../local/services/mailbox.ts'
 import { sql } from './stores.ts'
+import { until } from './until.ts'
 import { openWorld } from './world.ts'
 
 export const appUrl = 'https://app.example.com/app'
@@ -23,11 +24,8 @@ export function openMailWorld(variables: Record<string, string> = {}) {
  * Message-ID: the objects of several files send from one table, and one that ends with its file may leave a mail unclosed.
  */
 export async function mailbox(address: string): Promise<Received[]> {
-  for (;;) {
-    const rows = await sql('select 1 from mails where recipient = $1 and closed_at is null', address)
-    if (rows.length === 0) break
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  const waiting = () => sql('select 1 from mails where recipient = $1 and closed_at is null', address)
+  await until(async () => (await waiting()).length === 0)
   const answer = await fetch(`${inject('smtpUrl')}/mails?to=${encodeURIComponent(address)}`)
   const mails = (await answer.json()) as Received[]
   return [...new Map(mails.map((mail) => [mail.messageId, mail])).values()]

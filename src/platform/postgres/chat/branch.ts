@@ -74,7 +74,7 @@ const nextFork = (threadId: SQL, seq: SQL, count: SQL) => sql`coalesce((
   where n.thread_id = ${threadId} and n.seq > ${seq} and n.parent_distance <> 1 order by n.seq limit 1), ${count} + 1)`
 
 /** How many siblings are listed: the newest, and a message itself. */
-const mostSiblings = 100
+export const mostSiblings = 100
 
 /** The ids of all messages that follow the same one as `m`, oldest first. */
 export const siblings = sql`(

@@ -2,7 +2,16 @@
 import { sql } from 'drizzle-orm'
 import type { BranchPosition, FoundMessage, HistoryPage } from '#chat/threads/store.ts'
 import type { Database } from '#platform/postgres/client.ts'
-import { branchLines, branchMessages, headSeq, isForked, parentId, parentSeq, siblings } from './branch.ts'
+import {
+  branchLines,
+  branchMessages,
+  headSeq,
+  isForked,
+  mostSiblings,
+  parentId,
+  parentSeq,
+  siblings,
+} from './branch.ts'
 import {
   type MessageRow,
   messageBytes,
@@ -15,9 +24,6 @@ import {
 
 /** About; a page of a history has one message at least, however long it is. */
 const pageBytes = 4_000_000
-
-/** How many siblings are listed beside a message itself. */
-const mostSiblings = 100
 
 type PageRow = ThreadRow & {
   leaf_id: string | null
